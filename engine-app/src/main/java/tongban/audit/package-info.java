@@ -1,0 +1,7 @@
+/** Who did what, when; append-only, chained per subject. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package tongban.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

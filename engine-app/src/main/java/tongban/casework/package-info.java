@@ -1,0 +1,19 @@
+/** The case and its parts: receipt, acceptance, supplement, decision, certificate, delivery. */
+@ApplicationModule(
+    allowedDependencies = {
+      "catalog",
+      "identity",
+      "deadline",
+      "process",
+      "forms",
+      "files",
+      "documents",
+      "worktime",
+      "web",
+      "audit"
+    })
+@NullMarked
+package tongban.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

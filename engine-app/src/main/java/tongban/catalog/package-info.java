@@ -1,0 +1,7 @@
+/** Departments, service items, regions, materials, limits; identifiers of the field. */
+@ApplicationModule(allowedDependencies = {"worktime", "web", "audit"})
+@NullMarked
+package tongban.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

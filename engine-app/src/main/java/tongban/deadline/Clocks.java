@@ -1,0 +1,98 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tongban.worktime.Limit;
+
+/**
+ * The clocks of cases. A clock belongs to an {@code owner} (a case number, or a part of a case) and
+ * has a {@code name}: {@code acceptance}, {@code statutory}, {@code promised}, or that of a stage
+ * ({@code supplement}, {@code delivery}, …). Every change goes to the ledger first; in the same
+ * transaction the engine timers of {@code businessKey} follow. Deadlines are never stored as facts.
+ */
+public interface Clocks {
+  String ACCEPTANCE = "acceptance";
+  String STATUTORY = "statutory";
+  String PROMISED = "promised";
+
+  /**
+   * Starts a clock. A clock of the same owner and name that still runs is refused (a defect of the
+   * caller); one that was stopped stays in the ledger and is no longer current.
+   */
+  void start(Order order);
+
+  /**
+   * @param businessKey of the process instance whose timers follow the clock
+   * @param start the event's instant; the day of it is not counted
+   * @param department whose office hours give the closing time; null for the hall's
+   * @param warningThreshold yellow when no more units than this remain
+   * @param source law and article, or rule, shown to people
+   */
+  record Order(
+      String businessKey,
+      String owner,
+      String name,
+      Instant start,
+      Limit limit,
+      int warningThreshold,
+      @Nullable String department,
+      String source,
+      String actor) {}
+
+  /**
+   * Suspends the running statutory and promised clocks of the owner from today on. {@code
+   * reference} tells one suspension of an owner from another.
+   */
+  void suspend(Suspension suspension);
+
+  /**
+   * @param kind name of the special procedure
+   * @param source what allows it to suspend
+   * @param notice number of the document that told the applicant
+   * @param expectedEnd the time told in writing; null where none is known
+   */
+  record Suspension(
+      String owner,
+      String reference,
+      String kind,
+      String source,
+      @Nullable String notice,
+      @Nullable String expectedEnd,
+      String reason,
+      String actor) {}
+
+  /** Ends a suspension today; one that is not open is refused. */
+  void resume(String owner, String reference, String actor);
+
+  /**
+   * Extends the statutory clock of the owner by units of its own, and the promised one likewise
+   * (capped by the statutory). Refused when overdue, when extended before, or when immediate.
+   */
+  void extend(String owner, int amount, String reason, String approver);
+
+  /** Stops the named clock, if it runs, keeping whether it was on time and by how much. */
+  void stop(String owner, String name, String actor);
+
+  /** Stops every running clock of the business key. */
+  void stopAll(String businessKey, String actor);
+
+  /** All clocks of the business key, the stopped ones too, in order of start. */
+  List<ClockView> of(String businessKey);
+
+  /** The most urgent running clock among those of these owners. */
+  Optional<ClockView> mostUrgent(List<String> owners);
+
+  /**
+   * From which instant a case accepted now counts, and by which rule (for cases accepted outside
+   * working time).
+   */
+  Acceptance acceptance(Instant now, @Nullable String department);
+
+  /**
+   * @param start what the clocks are to start with
+   * @param rule {@code IN_WORKING_TIME}, {@code SAME_DAY} or {@code NEXT_WORKING_DAY}
+   */
+  record Acceptance(Instant start, String rule) {}
+}

@@ -1,0 +1,17 @@
+/** The clerk's worklist and what is done on it. */
+@ApplicationModule(
+    allowedDependencies = {
+      "casework",
+      "deadline",
+      "process",
+      "forms",
+      "identity",
+      "catalog",
+      "web",
+      "audit"
+    })
+@NullMarked
+package tongban.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package tongban.forms;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of flows: one form-js document a user task, and one for the start of each flow. */
+public interface Forms {
+
+  /** The current form of a flow's element, for example {@code ("one-window", "FormalCheck")}. */
+  Optional<Form> of(String processKey, String elementId);
+
+  /** A form as it was, by its id and version, so that old submissions stay readable. */
+  Optional<Form> version(String id, int version);
+
+  /**
+   * Validates data against a form, as the browser would: required, type, pattern, length, range,
+   * options; a field hidden by its condition must be absent and is not required.
+   *
+   * @param prefix put before field names in errors, for example {@code form.}
+   * @return the data as it is to be kept, numbers and dates in canonical form
+   * @throws tongban.web.Refusal naming every bad, missing and unknown field
+   */
+  Map<String, Object> validate(Form form, Map<String, Object> data, String prefix);
+}

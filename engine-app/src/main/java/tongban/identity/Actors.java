@@ -1,0 +1,12 @@
+package tongban.identity;
+
+import java.util.Optional;
+
+/** The people of the hall. */
+public interface Actors {
+
+  /** Who is logged in on this thread; {@link Actor#SYSTEM} where nobody is (jobs). */
+  Actor current();
+
+  Optional<Actor> find(String username);
+}

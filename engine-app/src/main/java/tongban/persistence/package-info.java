@@ -1,0 +1,7 @@
+/** How the one database is set up: vendor tables by migration, instants in UTC. Uses nothing. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package tongban.persistence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

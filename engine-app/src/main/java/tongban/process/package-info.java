@@ -1,0 +1,7 @@
+/** The only gateway to the process engine. */
+@ApplicationModule(allowedDependencies = {"web", "audit"})
+@NullMarked
+package tongban.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package tongban.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param content the rows of this page
+ * @param next what to send as {@code after} for the next page; null on the last one
+ */
+public record Slice<T>(List<T> content, @Nullable String next) {}
