@@ -1,0 +1,127 @@
+package tongban.process;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class EngineProcesses implements Processes {
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final RepositoryService repository;
+
+  EngineProcesses(RuntimeService runtime, TaskService tasks, RepositoryService repository) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.repository = repository;
+  }
+
+  @Override
+  public Started start(String processKey, String businessKey, Map<String, ?> variables) {
+    var instance =
+        runtime.startProcessInstanceByKey(processKey, businessKey, new HashMap<>(variables));
+    return new Started(instance.getId(), instance.getProcessDefinitionId());
+  }
+
+  @Override
+  public Optional<OpenTask> task(String taskId) {
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .map(this::open);
+  }
+
+  private OpenTask open(Task task) {
+    var instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult();
+    var groups =
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(group -> group != null)
+            .collect(toUnmodifiableSet());
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        keyOf(task.getProcessDefinitionId()),
+        instance.getBusinessKey(),
+        (String) tasks.getVariable(task.getId(), "part"),
+        task.getAssignee(),
+        groups);
+  }
+
+  /** A definition id is key, version and number, joined by colons. */
+  private static String keyOf(String definitionId) {
+    return definitionId.substring(0, definitionId.indexOf(':'));
+  }
+
+  @Override
+  public void assign(String taskId, @Nullable String username) {
+    tasks.setAssignee(taskId, username);
+  }
+
+  @Override
+  public void complete(String taskId, Map<String, ?> variables) {
+    tasks.complete(taskId, new HashMap<>(variables));
+  }
+
+  @Override
+  public boolean correlate(String message, String businessKey) {
+    try {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(businessKey)
+          .correlateWithResult();
+      return true;
+    } catch (MismatchingMessageCorrelationException nobodyWaits) {
+      return false;
+    }
+  }
+
+  @Override
+  public Set<String> activeElements(String businessKey) {
+    var active = new TreeSet<String>();
+    for (ProcessInstance instance :
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
+      collect(runtime.getActivityInstance(instance.getId()), active);
+    }
+    return active;
+  }
+
+  private static void collect(@Nullable ActivityInstance instance, Set<String> active) {
+    if (instance == null) return;
+    if (instance.getChildActivityInstances().length == 0) active.add(instance.getActivityId());
+    for (var child : instance.getChildActivityInstances()) collect(child, active);
+    for (var transition : instance.getChildTransitionInstances()) {
+      active.add(transition.getActivityId());
+    }
+  }
+
+  @Override
+  public String model(String definitionId) {
+    try (var xml = repository.getProcessModel(definitionId)) {
+      return new String(xml.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

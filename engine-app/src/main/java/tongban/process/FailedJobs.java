@@ -1,0 +1,99 @@
+package tongban.process;
+
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.audit.Audit;
+import tongban.process.engine.OutboxQueue;
+import tongban.web.Refusal;
+import tongban.web.Slice;
+
+/** Work of the engine that failed: what it belongs to, why, and another try. */
+@Component
+class FailedJobs {
+  private final ManagementService management;
+  private final RuntimeService runtime;
+  private final Audit audit;
+
+  FailedJobs(ManagementService management, RuntimeService runtime, Audit audit) {
+    this.management = management;
+    this.runtime = runtime;
+    this.audit = audit;
+  }
+
+  /**
+   * @param kind {@code TIMER}, {@code STEP} or the name of an outbox handler
+   * @param caseNumber business key; null for work that belongs to no case
+   * @param activity element of the model, or key of the outgoing work
+   * @param retries left; 0 means it waits for an admin
+   */
+  record Row(
+      String id,
+      String kind,
+      @Nullable String caseNumber,
+      @Nullable String activity,
+      @Nullable String reason,
+      int retries,
+      @Nullable Instant dueAt) {}
+
+  Slice<Row> list(int offset, int size) {
+    var jobs =
+        management
+            .createJobQuery()
+            .withException()
+            .orderByJobRetries()
+            .asc()
+            .orderByJobId()
+            .asc()
+            .listPage(offset, size + 1);
+    var rows = jobs.stream().limit(size).map(this::row).toList();
+    return new Slice<>(rows, jobs.size() > size ? String.valueOf(offset + size) : null);
+  }
+
+  private Row row(Job job) {
+    var outbox = OutboxQueue.work(job);
+    var due = job.getDuedate() == null ? null : job.getDuedate().toInstant();
+    if (outbox.isPresent()) {
+      var work = outbox.get();
+      return new Row(
+          job.getId(),
+          work.handler(),
+          null,
+          work.key(),
+          job.getExceptionMessage(),
+          job.getRetries(),
+          due);
+    }
+    return new Row(
+        job.getId(),
+        job.getDuedate() == null ? "STEP" : "TIMER",
+        businessKey(job),
+        job.getFailedActivityId(),
+        job.getExceptionMessage(),
+        job.getRetries(),
+        due);
+  }
+
+  private @Nullable String businessKey(Job job) {
+    if (job.getProcessInstanceId() == null) return null;
+    var found =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(job.getProcessInstanceId())
+            .singleResult();
+    return found == null ? null : found.getBusinessKey();
+  }
+
+  @Transactional
+  void retry(String jobId, String actor) {
+    List<Job> found = management.createJobQuery().jobId(jobId).list();
+    if (found.isEmpty()) throw Refusal.notFound("process.job.unknown", jobId);
+    management.setJobRetries(jobId, 1);
+    audit.record(actor, "job.retry", "job:" + jobId, java.util.Map.of("job", jobId));
+  }
+}

@@ -1,0 +1,54 @@
+package tongban.process;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Moves flows. Every call joins the caller's transaction. */
+public interface Processes {
+
+  /** Starts the latest published version of a flow. */
+  Started start(String processKey, String businessKey, Map<String, ?> variables);
+
+  /**
+   * @param definitionId exact version of the model, kept with the case so that it stays explainable
+   */
+  record Started(String instanceId, String definitionId) {}
+
+  /** The open task, if it is one. */
+  Optional<OpenTask> task(String taskId);
+
+  /**
+   * @param part the part of the case it belongs to; null before the case has parts
+   * @param groups who may take it
+   */
+  record OpenTask(
+      String id,
+      String elementId,
+      String name,
+      String processKey,
+      String businessKey,
+      @Nullable String part,
+      @Nullable String assignee,
+      Set<String> groups) {}
+
+  /** Assigns an open task, or puts it back into its pool when {@code username} is null. */
+  void assign(String taskId, @Nullable String username);
+
+  /** Ends a task; the flow runs on to its next wait states within the caller's transaction. */
+  void complete(String taskId, Map<String, ?> variables);
+
+  /**
+   * Delivers a message to the flow of this business key.
+   *
+   * @return false when nothing in it waits for the message
+   */
+  boolean correlate(String message, String businessKey);
+
+  /** Where the flow of this business key stands now; empty when it has ended. */
+  Set<String> activeElements(String businessKey);
+
+  /** The model as it was deployed, as XML. */
+  String model(String definitionId);
+}

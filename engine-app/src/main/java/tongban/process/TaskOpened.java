@@ -1,0 +1,18 @@
+package tongban.process;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A user task has been entered; published in the same transaction. */
+public record TaskOpened(
+    String taskId,
+    String elementId,
+    String name,
+    String processKey,
+    String businessKey,
+    @Nullable String part,
+    @Nullable String assignee,
+    Set<String> groups,
+    int priority,
+    Instant at) {}

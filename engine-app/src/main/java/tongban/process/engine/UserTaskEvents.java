@@ -1,0 +1,74 @@
+package tongban.process.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
+import tongban.process.TaskAssigned;
+import tongban.process.TaskClosed;
+import tongban.process.TaskOpened;
+
+/** Tells the application of every user task, in the engine's own transaction. */
+class UserTaskEvents extends AbstractBpmnParseListener {
+  private final ApplicationEventPublisher events;
+  private final Map<String, TaskListener> listeners =
+      Map.of(
+          TaskListener.EVENTNAME_CREATE,
+          this::opened,
+          TaskListener.EVENTNAME_ASSIGNMENT,
+          this::assigned,
+          TaskListener.EVENTNAME_COMPLETE,
+          task -> closed(task, true),
+          TaskListener.EVENTNAME_DELETE,
+          task -> closed(task, false));
+
+  UserTaskEvents(ApplicationEventPublisher events) {
+    this.events = events;
+  }
+
+  @Override
+  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    listeners.forEach(task::addBuiltInTaskListener);
+  }
+
+  private void opened(DelegateTask task) {
+    var execution = (ExecutionEntity) task.getExecution();
+    events.publishEvent(
+        new TaskOpened(
+            task.getId(),
+            task.getTaskDefinitionKey(),
+            task.getName(),
+            execution.getProcessDefinition().getKey(),
+            execution.getProcessBusinessKey(),
+            (String) task.getVariable("part"),
+            task.getAssignee(),
+            task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(toUnmodifiableSet()),
+            task.getPriority(),
+            task.getCreateTime().toInstant()));
+  }
+
+  private void assigned(DelegateTask task) {
+    events.publishEvent(new TaskAssigned(task.getId(), businessKey(task), task.getAssignee()));
+  }
+
+  private void closed(DelegateTask task, boolean completed) {
+    events.publishEvent(new TaskClosed(task.getId(), businessKey(task), completed));
+  }
+
+  private static String businessKey(DelegateTask task) {
+    return task.getExecution().getProcessBusinessKey();
+  }
+}
