@@ -27,7 +27,7 @@ public class Tongban {
 
   /** The only source of time; nobody else calls {@code now()}. */
   @Bean
-  Clock clock() {
+  Clock systemClock() {
     return Clock.system(ZONE);
   }
 }
