@@ -1,0 +1,73 @@
+package tongban.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tongban.worktime.CalendarSnapshot;
+import tongban.worktime.WorkTime;
+
+/** Reads and writes the clocks of one owner: ledger first, projection second. */
+@Component
+class ClockBook {
+  private final ClockMapper mapper;
+  private final WorkTime workTime;
+  private final ClockMoves moves;
+  private final Clock time;
+
+  ClockBook(ClockMapper mapper, WorkTime workTime, ClockMoves moves, Clock time) {
+    this.mapper = mapper;
+    this.workTime = workTime;
+    this.moves = moves;
+    this.time = time;
+  }
+
+  /** As finely as the database keeps it. */
+  Instant now() {
+    return time.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  CalendarSnapshot calendar() {
+    return workTime.current();
+  }
+
+  /** The owner's clocks, locked: whoever else decides about them waits. */
+  List<ClockRow> lock(String owner) {
+    return mapper.lockOwner(owner);
+  }
+
+  Ledger ledger(String owner) {
+    return new Ledger(mapper.ledger(List.of(owner)));
+  }
+
+  void append(ClockEntry entry) {
+    mapper.append(entry);
+  }
+
+  /** Projects the owner's running clocks again and journals every deadline that has moved. */
+  void project(String owner, String cause, String actor) {
+    project(owner, cause, actor, calendar());
+  }
+
+  void project(String owner, String cause, String actor, CalendarSnapshot calendar) {
+    var clocks = mapper.lockOwner(owner);
+    var reckoner = new Reckoner(clocks, ledger(owner), calendar);
+    for (var clock : clocks) {
+      if (clock.isRunning()) project(clock, reckoner.project(clock), cause, actor, calendar);
+    }
+  }
+
+  private void project(
+      ClockRow clock, Projected to, String cause, String actor, CalendarSnapshot calendar) {
+    boolean same = to.equals(clock.projected());
+    if (same && clock.calendarVersion() == calendar.version()) return;
+    mapper.project(clock.id(), to, calendar.version());
+    if (same) return;
+    if (!Objects.equals(to.deadlineAt(), clock.deadlineAt())) {
+      append(Entries.move(clock, now(), to.deadlineAt(), cause, actor));
+    }
+    moves.moved(clock.businessKey());
+  }
+}

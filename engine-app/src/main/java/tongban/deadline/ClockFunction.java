@@ -1,0 +1,44 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.worktime.WorkTime;
+
+/** What process models call {@code clock}: their timers are projections of clocks. */
+@Component("clock")
+public class ClockFunction {
+  private static final Instant NEVER =
+      LocalDate.of(9999, 1, 1).atStartOfDay(WorkTime.ZONE).toInstant();
+
+  private final ClockMapper mapper;
+
+  ClockFunction(ClockMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * When the named clock runs out: the whole second after its deadline. The clock is that of the
+   * execution's variable {@code part}, or else that of its business key.
+   *
+   * @return 9999-01-01 when it has no deadline: suspended, stopped or missing
+   */
+  public Date deadline(DelegateExecution execution, String name) {
+    var deadline = mapper.runningDeadline(owner(execution, name), name);
+    return Date.from(
+        deadline == null ? NEVER : deadline.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+  }
+
+  private String owner(DelegateExecution execution, String name) {
+    String part = part(execution);
+    return part != null && mapper.exists(part, name) ? part : execution.getProcessBusinessKey();
+  }
+
+  private static @Nullable String part(DelegateExecution execution) {
+    return execution.getVariable("part") instanceof String part ? part : null;
+  }
+}

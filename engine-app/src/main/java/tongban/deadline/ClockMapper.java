@@ -1,0 +1,47 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ClockMapper {
+
+  void insert(@Param("order") Clocks.Order order, @Param("startedAt") Instant startedAt);
+
+  void append(ClockEntry entry);
+
+  /** All clocks of the owner in order, locked until the end of the transaction. */
+  List<ClockRow> lockOwner(String owner);
+
+  /** Owners with a running clock of this business key, in order. */
+  List<String> runningOwners(String businessKey);
+
+  List<ClockRow> ofOwners(Collection<String> owners);
+
+  List<ClockRow> ofBusinessKey(String businessKey);
+
+  /** Suspensions, resumptions and extensions of these owners, in order. */
+  List<ClockEntry> ledger(Collection<String> owners);
+
+  /** Owners, in order, with a running clock that was projected from an older calendar. */
+  List<String> staleOwners(
+      @Param("version") long version, @Param("after") String after, @Param("size") int size);
+
+  void project(
+      @Param("id") long id, @Param("to") Projected projected, @Param("version") long version);
+
+  void stop(
+      @Param("id") long id,
+      @Param("at") Instant at,
+      @Param("onTime") boolean onTime,
+      @Param("margin") int margin);
+
+  /** Deadline of the running clock of this owner and name. */
+  @Nullable Instant runningDeadline(@Param("owner") String owner, @Param("name") String name);
+
+  boolean exists(@Param("owner") String owner, @Param("name") String name);
+}

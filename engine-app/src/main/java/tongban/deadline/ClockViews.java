@@ -1,0 +1,93 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.worktime.Limit;
+
+/** Shows clocks as they stand now. */
+@Component
+class ClockViews {
+  private static final Comparator<ClockView> BY_URGENCY =
+      Comparator.comparing(ClockView::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final ClockMapper mapper;
+  private final ClockBook book;
+
+  ClockViews(ClockMapper mapper, ClockBook book) {
+    this.mapper = mapper;
+    this.book = book;
+  }
+
+  Optional<ClockView> mostUrgent(List<ClockRow> clocks) {
+    return of(clocks).stream().filter(view -> view.stoppedAt() == null).min(BY_URGENCY);
+  }
+
+  List<ClockView> of(List<ClockRow> clocks) {
+    if (clocks.isEmpty()) return List.of();
+    var byOwner = clocks.stream().collect(Collectors.groupingBy(ClockRow::owner));
+    var ledgers =
+        mapper.ledger(byOwner.keySet()).stream().collect(Collectors.groupingBy(ClockEntry::owner));
+    Map<String, Reckoner> reckoners =
+        byOwner.keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    owner -> owner,
+                    owner ->
+                        new Reckoner(
+                            byOwner.getOrDefault(owner, List.of()),
+                            new Ledger(ledgers.getOrDefault(owner, List.of())),
+                            book.calendar())));
+    var now = book.now();
+    return clocks.stream()
+        .map(clock -> view(clock, now, remaining(clock, reckoners.get(clock.owner()), now)))
+        .toList();
+  }
+
+  private static @Nullable Integer remaining(
+      ClockRow clock, @Nullable Reckoner reckoner, Instant now) {
+    if (!clock.isRunning()) return clock.margin();
+    return reckoner == null ? null : reckoner.remaining(clock, now);
+  }
+
+  private static ClockView view(ClockRow clock, Instant now, @Nullable Integer remaining) {
+    var deadline = clock.deadlineAt();
+    return new ClockView(
+        clock.id(),
+        clock.businessKey(),
+        clock.owner(),
+        clock.name(),
+        new Limit(clock.amount(), clock.unit()),
+        clock.extension(),
+        clock.startedAt(),
+        state(clock),
+        light(clock, now),
+        deadline == null ? null : Ledger.local(deadline).toLocalDate(),
+        deadline,
+        clock.yellowAt(),
+        remaining,
+        clock.provisional(),
+        clock.stoppedAt(),
+        clock.onTime(),
+        clock.source());
+  }
+
+  private static String state(ClockRow clock) {
+    if (!clock.isRunning()) return "STOPPED";
+    return clock.suspended() ? "SUSPENDED" : "RUNNING";
+  }
+
+  /** Overdue is red, suspended or not; an instant before the deadline it is yellow at most. */
+  private static String light(ClockRow clock, Instant now) {
+    if (!clock.isRunning()) return Boolean.TRUE.equals(clock.onTime()) ? "GREEN" : "RED";
+    if (clock.deadlineAt() == null) return "GREY";
+    if (clock.isOverdue(now)) return "RED";
+    var yellowAt = clock.yellowAt();
+    return yellowAt != null && !now.isBefore(yellowAt) ? "YELLOW" : "GREEN";
+  }
+}

@@ -1,0 +1,100 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the ledger, one factory a kind. */
+final class Entries {
+  private Entries() {}
+
+  static ClockEntry start(long clockId, Clocks.Order order, Instant startedAt) {
+    return of(
+        order.owner(),
+        clockId,
+        ClockEntry.Kind.START,
+        startedAt,
+        order.limit().amount(),
+        order.source(),
+        null,
+        order.actor());
+  }
+
+  static ClockEntry suspend(Clocks.Suspension suspension, Instant now) {
+    return new ClockEntry(
+        suspension.owner(),
+        null,
+        ClockEntry.Kind.SUSPEND,
+        now,
+        null,
+        suspension.reference(),
+        suspension.kind(),
+        suspension.source(),
+        suspension.notice(),
+        suspension.expectedEnd(),
+        suspension.reason(),
+        suspension.actor(),
+        null,
+        null);
+  }
+
+  static ClockEntry resume(String owner, String reference, Instant now, String actor) {
+    return new ClockEntry(
+        owner,
+        null,
+        ClockEntry.Kind.RESUME,
+        now,
+        null,
+        reference,
+        null,
+        null,
+        null,
+        null,
+        null,
+        actor,
+        null,
+        null);
+  }
+
+  static ClockEntry extend(
+      ClockRow clock, Instant now, int amount, String reason, String approver) {
+    return of(
+        clock.owner(), clock.id(), ClockEntry.Kind.EXTEND, now, amount, null, reason, approver);
+  }
+
+  static ClockEntry stop(ClockRow clock, Instant now, int margin, String actor) {
+    return of(clock.owner(), clock.id(), ClockEntry.Kind.STOP, now, margin, null, null, actor);
+  }
+
+  static ClockEntry move(
+      ClockRow clock, Instant now, @Nullable Instant to, String cause, String actor) {
+    return new ClockEntry(
+        clock.owner(),
+        clock.id(),
+        ClockEntry.Kind.MOVE,
+        now,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        cause,
+        actor,
+        clock.deadlineAt(),
+        to);
+  }
+
+  private static ClockEntry of(
+      String owner,
+      long clockId,
+      ClockEntry.Kind kind,
+      Instant at,
+      int amount,
+      @Nullable String source,
+      @Nullable String reason,
+      String actor) {
+    return new ClockEntry(
+        owner, clockId, kind, at, amount, null, null, source, null, null, reason, actor, null,
+        null);
+  }
+}

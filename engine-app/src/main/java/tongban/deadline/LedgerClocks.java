@@ -1,0 +1,160 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.web.Refusal;
+import tongban.worktime.LimitUnit;
+
+@Service
+@Transactional
+class LedgerClocks implements Clocks {
+  private static final int MOST_UNITS = 36_500;
+
+  private final ClockMapper mapper;
+  private final ClockBook book;
+  private final ClockViews views;
+  private final ClockMoves moves;
+  private final AcceptanceRule acceptance;
+
+  LedgerClocks(
+      ClockMapper mapper,
+      ClockBook book,
+      ClockViews views,
+      ClockMoves moves,
+      AcceptanceRule acceptance) {
+    this.mapper = mapper;
+    this.book = book;
+    this.views = views;
+    this.moves = moves;
+    this.acceptance = acceptance;
+  }
+
+  @Override
+  public void start(Order order) {
+    var running = running(book.lock(order.owner()), order.name());
+    if (running.isPresent()) throw alreadyRuns(order);
+    var startedAt = order.start().truncatedTo(ChronoUnit.MILLIS);
+    insert(order, startedAt);
+    var clock = running(book.lock(order.owner()), order.name()).orElseThrow();
+    book.append(Entries.start(clock.id(), order, startedAt));
+    book.project(order.owner(), "START " + order.name(), order.actor());
+  }
+
+  private void insert(Order order, Instant startedAt) {
+    try {
+      mapper.insert(order, startedAt);
+    } catch (DuplicateKeyException e) {
+      throw alreadyRuns(order);
+    }
+  }
+
+  private static Refusal alreadyRuns(Order order) {
+    return Refusal.conflict("deadline.runs", order.name());
+  }
+
+  @Override
+  public void suspend(Suspension suspension) {
+    book.lock(suspension.owner());
+    if (book.ledger(suspension.owner()).knows(suspension.reference())) {
+      throw Refusal.conflict("deadline.suspended-before", suspension.kind());
+    }
+    book.append(Entries.suspend(suspension, book.now()));
+    book.project(suspension.owner(), "SUSPEND " + suspension.kind(), suspension.actor());
+  }
+
+  @Override
+  public void resume(String owner, String reference, String actor) {
+    book.lock(owner);
+    if (!book.ledger(owner).isOpen(reference)) throw Refusal.conflict("deadline.not-suspended");
+    book.append(Entries.resume(owner, reference, book.now(), actor));
+    book.project(owner, "RESUME " + reference, actor);
+  }
+
+  @Override
+  public void extend(String owner, int amount, String reason, String approver) {
+    if (amount < 1 || amount > MOST_UNITS) {
+      throw Refusal.field("amount", "deadline.extension-amount", MOST_UNITS);
+    }
+    var clocks = book.lock(owner);
+    var statutory = running(clocks, STATUTORY);
+    var promised = running(clocks, PROMISED);
+    var first = statutory.or(() -> promised);
+    refuseExtension(first.orElseThrow(() -> Refusal.conflict("deadline.no-clock")));
+    append(first.get(), amount, reason, approver);
+    if (statutory.isPresent()) {
+      promised
+          .filter(clock -> whyNotExtended(clock) == null)
+          .ifPresent(clock -> append(clock, amount, reason, approver));
+    }
+    book.project(owner, "EXTEND " + amount, approver);
+  }
+
+  private void append(ClockRow clock, int amount, String reason, String approver) {
+    book.append(Entries.extend(clock, book.now(), amount, reason, approver));
+  }
+
+  private void refuseExtension(ClockRow clock) {
+    var why = whyNotExtended(clock);
+    if (why != null) throw Refusal.conflict(why);
+  }
+
+  private @Nullable String whyNotExtended(ClockRow clock) {
+    if (clock.unit() == LimitUnit.IMMEDIATE) return "deadline.immediate";
+    if (clock.isOverdue(book.now())) return "deadline.overdue";
+    return clock.extension() > 0 ? "deadline.extended-before" : null;
+  }
+
+  @Override
+  public void stop(String owner, String name, String actor) {
+    stop(owner, clock -> clock.is(name), actor);
+  }
+
+  @Override
+  public void stopAll(String businessKey, String actor) {
+    for (var owner : mapper.runningOwners(businessKey)) {
+      stop(owner, clock -> clock.businessKey().equals(businessKey), actor);
+    }
+  }
+
+  private void stop(String owner, Predicate<ClockRow> which, String actor) {
+    var clocks = book.lock(owner);
+    var reckoner = new Reckoner(clocks, book.ledger(owner), book.calendar());
+    var now = book.now();
+    for (var clock : clocks) {
+      if (!clock.isRunning() || !which.test(clock)) continue;
+      int margin = reckoner.remaining(clock, now);
+      book.append(Entries.stop(clock, now, margin, actor));
+      mapper.stop(clock.id(), now, !clock.isOverdue(now), margin);
+      moves.moved(clock.businessKey());
+    }
+  }
+
+  private static Optional<ClockRow> running(List<ClockRow> clocks, String name) {
+    return clocks.stream().filter(ClockRow::isRunning).filter(c -> c.is(name)).findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ClockView> of(String businessKey) {
+    return views.of(mapper.ofBusinessKey(businessKey));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<ClockView> mostUrgent(List<String> owners) {
+    if (owners.isEmpty()) return Optional.empty();
+    return views.mostUrgent(mapper.ofOwners(owners));
+  }
+
+  @Override
+  public Acceptance acceptance(Instant now, @Nullable String department) {
+    return acceptance.of(now, department);
+  }
+}
