@@ -1,6 +1,8 @@
 package tongban.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the hall handles, and by whom. Answers are immutable and cheap to ask for. */
@@ -9,9 +11,18 @@ public interface Catalog {
   /** The item with this implementation code (31 characters), in its current version. */
   Optional<Item> item(String code);
 
+  /** The item as it was in this version, so that an old case can be explained. */
+  Optional<Item> item(String code, int version);
+
+  /** Those of these items that exist, in their current versions, by code; for rows of a list. */
+  Map<String, Item> items(Collection<String> codes);
+
   /** The department with this ASCII code. */
   Optional<Department> department(String code);
 
   /** All departments, by code. */
   List<Department> departments();
+
+  /** The division with this code of GB/T 2260. */
+  Optional<Region> region(String code);
 }

@@ -21,6 +21,7 @@ import tongban.worktime.Limit;
  * @param procedures special procedures (特别程序) that may be asked for after acceptance
  * @param resultDocument name of the certificate or document it ends with
  * @param processKey the flow that handles it, for example {@code one-window}
+ * @param version counts the changes of this item from 1; old versions stay readable
  */
 public record Item(
     String code,
@@ -39,7 +40,8 @@ public record Item(
     List<Procedure> procedures,
     String resultDocument,
     String processKey,
-    String note) {
+    String note,
+    int version) {
 
   /**
    * A material the item asks for.

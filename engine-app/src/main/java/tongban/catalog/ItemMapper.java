@@ -1,0 +1,42 @@
+package tongban.catalog;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ItemMapper {
+
+  /** What is known of an item without reading it. */
+  record Stamp(String code, int version, String contentHash) {}
+
+  /** A content that comes into force. */
+  record Version(ItemRow row, int version, Instant since, String contentHash) {}
+
+  Optional<ItemRow> current(String code);
+
+  Optional<ItemRow> version(@Param("code") String code, @Param("version") int version);
+
+  List<ItemRow> currentOf(@Param("codes") Collection<String> codes);
+
+  List<ItemRow> search(
+      @Param("q") @Nullable String q,
+      @Param("codePrefix") @Nullable String codePrefix,
+      @Param("department") @Nullable String department,
+      @Param("after") @Nullable String after,
+      @Param("limit") int limit);
+
+  List<Stamp> stamps();
+
+  List<String> departmentsWithItems();
+
+  void insertVersions(@Param("versions") List<Version> versions);
+
+  void removeCurrent(@Param("versions") List<Version> versions);
+
+  void insertCurrent(@Param("versions") List<Version> versions);
+}

@@ -1,0 +1,62 @@
+package tongban.catalog;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongban.worktime.Limit;
+
+/** An item as a row of a list. */
+record ItemView(
+    String code,
+    String name,
+    Named department,
+    String type,
+    String legalBasis,
+    @Nullable Limit legalLimit,
+    boolean legalLimitVerified,
+    @Nullable Limit promisedLimit,
+    String resultDocument,
+    String processKey) {
+
+  record Named(String code, String name) {}
+
+  /** All of an item. */
+  record Whole(
+      @JsonUnwrapped ItemView row,
+      Limit acceptanceLimit,
+      Limit supplementLimit,
+      @Nullable Limit extensionLimit,
+      int warningThreshold,
+      List<Item.Material> materials,
+      List<Item.Procedure> procedures,
+      String note,
+      int version) {
+
+    static Whole of(Item item, String departmentName) {
+      return new Whole(
+          ItemView.of(item, departmentName),
+          item.acceptanceLimit(),
+          item.supplementLimit(),
+          item.extensionLimit(),
+          item.warningThreshold(),
+          item.materials(),
+          item.procedures(),
+          item.note(),
+          item.version());
+    }
+  }
+
+  static ItemView of(Item item, String departmentName) {
+    return new ItemView(
+        item.code(),
+        item.name(),
+        new Named(item.departmentCode(), departmentName),
+        item.type(),
+        item.legalBasis(),
+        item.legalLimit(),
+        item.legalLimitVerified(),
+        item.promisedLimit(),
+        item.resultDocument(),
+        item.processKey());
+  }
+}

@@ -1,0 +1,59 @@
+package tongban.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Service;
+
+/** Whoever has the catalog has the shipped lists in it. */
+@Service
+@DependsOn("shippedCatalog")
+class StoredCatalog implements Catalog {
+  private final ItemMapper items;
+  private final DepartmentMapper departments;
+  private final RegionMapper regions;
+
+  StoredCatalog(ItemMapper items, DepartmentMapper departments, RegionMapper regions) {
+    this.items = items;
+    this.departments = departments;
+    this.regions = regions;
+  }
+
+  @Override
+  public Optional<Item> item(String code) {
+    return items.current(code).map(ItemRow::item).filter(item -> item.code().equals(code));
+  }
+
+  @Override
+  public Optional<Item> item(String code, int version) {
+    return items.version(code, version).map(ItemRow::item).filter(i -> i.code().equals(code));
+  }
+
+  @Override
+  public Map<String, Item> items(Collection<String> codes) {
+    if (codes.isEmpty()) return Map.of();
+    return items.currentOf(new TreeSet<>(codes)).stream()
+        .map(ItemRow::item)
+        .collect(Collectors.toUnmodifiableMap(Item::code, Function.identity()));
+  }
+
+  @Override
+  public Optional<Department> department(String code) {
+    return departments.find(code).filter(department -> department.code().equals(code));
+  }
+
+  @Override
+  public List<Department> departments() {
+    return departments.all();
+  }
+
+  @Override
+  public Optional<Region> region(String code) {
+    return regions.find(code).stream().findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package tongban;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+
+/** What every integration test may have injected. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+
+  @Bean
+  @Primary
+  MutableClock mutableClock() {
+    return MutableClock.INSTANCE;
+  }
+
+  @Bean
+  Jobs jobs(ManagementService management, MutableClock clock) {
+    return new Jobs(management, clock);
+  }
+
+  @Bean
+  Api api(Environment environment) {
+    return Api.at(
+        () -> environment.getRequiredProperty("local.server.port", Integer.class),
+        Api.DEMO_PASSWORD);
+  }
+}

@@ -1,0 +1,93 @@
+package tongban.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import tongban.Api;
+import tongban.IntegrationTest;
+import tongban.Jobs;
+import tongban.MutableClock;
+
+/** Through the browser alone, as people do it. Each person has a browser of their own. */
+@IntegrationTest
+@Tag("browser")
+public abstract class BrowserTest {
+  @Autowired protected Api api;
+  @Autowired protected Jobs jobs;
+  @Autowired protected MutableClock clock;
+
+  /** The page of the person who acts. */
+  protected Page page;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    contexts.forEach(BrowserContext::close);
+    assertThat(errors).as("errors in the browser's console").isEmpty();
+  }
+
+  /** Opens a page as somebody who is not logged in. */
+  protected void open(String path) {
+    var context =
+        Chromium.browser()
+            .newContext(
+                new NewContextOptions()
+                    .setViewportSize(1366, 768)
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai"));
+    contexts.add(context);
+    page = context.newPage();
+    page.onPageError(errors::add);
+    page.setDefaultTimeout(15_000);
+    page.navigate(api.url(path));
+  }
+
+  /** Logs in as a demo account, by the login page. */
+  protected void logIn(String username) {
+    open("/login");
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(Api.DEMO_PASSWORD);
+    page.locator("#login-submit").click();
+    page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+  }
+
+  /** Goes to another page of the same person. */
+  protected void go(String path) {
+    page.navigate(api.url(path));
+  }
+
+  /** Takes the picture {@code docs/pictures/<name>.png} of what is seen now. */
+  protected void picture(String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Pictures.take(page, name);
+  }
+
+  /** No violation of WCAG 2.1 A and AA that a machine can find. */
+  protected void isAccessible() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    var violations =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+            .analyze()
+            .getViolations();
+    assertThat(violations.stream().map(BrowserTest::describe)).as(page.url()).isEmpty();
+  }
+
+  private static String describe(Rule rule) {
+    var places = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml());
+    return rule.getId() + ": " + rule.getHelp() + " " + places.limit(5).toList();
+  }
+}
