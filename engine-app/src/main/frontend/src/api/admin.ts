@@ -1,0 +1,34 @@
+import { get, send, type Options } from './http'
+import type { AdminPerson, AuditEntry, CalendarYear, FailedJob, ImportResult, Slice } from './types'
+
+export type ImportKind = 'items' | 'departments' | 'regions' | 'calendar'
+
+interface Page {
+  after?: string | null
+  size?: number
+}
+const csv: Options = { headers: { 'Content-Type': 'text/csv; charset=UTF-8' } }
+
+export const admin = {
+  jobs: (page: Page) => get<Slice<FailedJob>>('/api/admin/jobs', { ...page }),
+  retry: (id: string) => send('POST', `/api/admin/jobs/${encodeURIComponent(id)}/retry`),
+  people: (query: Page & { q?: string }) =>
+    get<Slice<AdminPerson>>('/api/admin/people', { ...query }),
+  addPerson: (person: PersonChange) => send('POST', '/api/admin/people', person),
+  changePerson: (person: PersonChange) =>
+    send('PUT', `/api/admin/people/${encodeURIComponent(person.username)}`, person),
+  audit: (query: Page & { subject?: string }) =>
+    get<Slice<AuditEntry>>('/api/admin/audit', { ...query }),
+  calendar: (year: number) => get<CalendarYear>('/api/admin/calendar', { year }),
+  importCsv: (kind: ImportKind, text: string) =>
+    send<ImportResult>('POST', `/api/admin/${kind}/import`, undefined, { ...csv, body: text })
+}
+
+export interface PersonChange {
+  username: string
+  name: string
+  roles: string[]
+  department: string | null
+  enabled: boolean
+  password?: string
+}

@@ -1,0 +1,62 @@
+import { call, get, send } from './http'
+import type {
+  CaseDetail,
+  CaseModel,
+  CaseRow,
+  FormDefinition,
+  NewCase,
+  Received,
+  Slice,
+  StoredFile
+} from './types'
+
+const at = (caseNumber: string, rest = '') => `/api/cases/${encodeURIComponent(caseNumber)}${rest}`
+
+export interface CaseQuery {
+  q?: string
+  state?: string
+  item?: string
+  department?: string
+  from?: string
+  to?: string
+  after?: string | null
+  size?: number
+}
+
+export const cases = {
+  search: (query: CaseQuery, signal?: AbortSignal) =>
+    get<Slice<CaseRow>>('/api/cases', { ...query }, { signal }),
+  find: (caseNumber: string) => get<CaseDetail>(at(caseNumber)),
+  model: (caseNumber: string) => get<CaseModel>(at(caseNumber, '/model')),
+  receive: (newCase: NewCase, idempotencyKey: string) =>
+    send<Received>('POST', '/api/cases', newCase, {
+      headers: { 'Idempotency-Key': idempotencyKey }
+    }),
+  withdraw: (caseNumber: string, reason: string) =>
+    send('POST', at(caseNumber, '/withdraw'), { reason }),
+  correct: (
+    caseNumber: string,
+    correction: { name?: string; mobile?: string; idNumber?: string; reason: string }
+  ) => send('PATCH', at(caseNumber, '/applicant'), correction),
+  reveal: (caseNumber: string) =>
+    get<{ idNumber: string; mobile: string }>(at(caseNumber, '/applicant/id-number')),
+  addMaterial: (caseNumber: string, material: { name: string; fileId: string; reason: string }) =>
+    send('POST', at(caseNumber, '/materials'), material),
+  materialPath: (caseNumber: string, id: string) =>
+    at(caseNumber, `/materials/${encodeURIComponent(id)}/content`),
+  documentPath: (caseNumber: string, number: string) =>
+    at(caseNumber, `/documents/${encodeURIComponent(number)}`)
+}
+
+export const forms = {
+  of: (processKey: string, elementId: string) =>
+    get<FormDefinition>(`/api/forms/${processKey}/${elementId}`)
+}
+
+export const files = {
+  async upload(file: File, signal?: AbortSignal): Promise<StoredFile> {
+    const body = new FormData()
+    body.append('file', file)
+    return (await call('POST', '/api/files', { body, signal })).json() as Promise<StoredFile>
+  }
+}

@@ -1,0 +1,322 @@
+/** The REST contract. Instants are ISO 8601 with offset, dates `2026-03-24`. */
+
+export interface Slice<T> {
+  content: T[]
+  next: string | null
+}
+
+export interface Named {
+  code: string
+  name: string
+}
+export interface Person {
+  username: string
+  name: string
+}
+
+export const ROLES = [
+  'CLERK',
+  'REVIEWER',
+  'HEAD',
+  'CERTIFIER',
+  'SUPERVISOR',
+  'DESIGNER',
+  'ADMIN'
+] as const
+export type Role = (typeof ROLES)[number]
+
+export interface Session {
+  username: string
+  name: string
+  roles: Role[]
+  department: Named | null
+  demo: boolean
+  oidc: boolean
+}
+
+export interface LoginOptions {
+  demo: boolean
+  oidc: { id: string; name: string; url: string }[]
+}
+
+export const LIGHTS = ['RED', 'YELLOW', 'GREEN', 'GREY'] as const
+export type Light = (typeof LIGHTS)[number]
+
+export const CASE_STATES = [
+  'RECEIVED',
+  'SUPPLEMENT_ASKED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'DECIDED',
+  'ISSUED',
+  'DELIVERED',
+  'ARCHIVED',
+  'NOT_ACCEPTED',
+  'NOT_OUR_MATTER',
+  'LAPSED',
+  'WITHDRAWN'
+] as const
+export type CaseState = (typeof CASE_STATES)[number]
+
+export type LimitUnit = 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' | 'WORKING_HOUR' | 'IMMEDIATE'
+export interface Limit {
+  amount: number
+  unit: LimitUnit
+}
+
+export interface Item {
+  code: string
+  name: string
+  department: Named
+  type: string
+  legalBasis: string
+  legalLimit: Limit | null
+  legalLimitVerified: boolean
+  promisedLimit: Limit | null
+  resultDocument: string
+  processKey: string
+}
+export interface ItemMaterial {
+  name: string
+  required: boolean
+  source: string
+}
+export interface ItemDetail extends Item {
+  acceptanceLimit: Limit
+  supplementLimit: Limit
+  extensionLimit: Limit | null
+  warningThreshold: number
+  materials: ItemMaterial[]
+  procedures: { name: string; suspends: boolean; limit: Limit | null; source: string }[]
+  note: string | null
+}
+
+export interface StoredFile {
+  fileId: string
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+}
+
+export type FormSchema = Record<string, unknown> & { components?: FormComponent[] }
+export type FormComponent = Record<string, unknown> & {
+  id?: string
+  key?: string
+  type?: string
+  label?: string
+  components?: FormComponent[]
+}
+export interface FormDefinition {
+  id: string
+  version: number
+  schema: FormSchema
+}
+export type FormData = Record<string, unknown>
+
+export type IdType = 'CITIZEN_ID' | 'USCC'
+export interface NewCase {
+  item: string
+  applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
+  materials: { name: string; fileId: string }[]
+  form: FormData
+}
+export interface Received {
+  caseNumber: string
+  trackingCode: string
+  receiptNumber: string | null
+}
+
+export interface CaseRow {
+  caseNumber: string
+  item: Named
+  department: Named
+  applicant: { name: string; idNumberMasked: string; mobileMasked: string }
+  state: CaseState
+  light: Light | null
+  deadline: string | null
+  suspended: boolean
+  receivedAt: string
+  closedAt: string | null
+}
+
+export interface Stage {
+  id: string
+  name: string
+  state: 'DONE' | 'ACTIVE' | 'PENDING'
+  since: string | null
+  until: string | null
+}
+export interface CaseClock {
+  name: string
+  owner: string
+  limit: Limit
+  extension: number
+  state: 'RUNNING' | 'SUSPENDED' | 'STOPPED'
+  light: Light
+  date: string | null
+  deadline: string | null
+  remaining: number | null
+  provisional: boolean
+  suspended: boolean
+  onTime: boolean | null
+  start: string
+  source: string
+}
+export interface TimelineEntry {
+  at: string
+  actor: Person | null
+  kind: string
+  title: string
+  detail: Record<string, unknown> | null
+  comment: string | null
+  elementId: string | null
+}
+export interface CaseMaterial {
+  id: string
+  name: string
+  required: boolean
+  state: 'PROVIDED' | 'MISSING'
+  fileId: string | null
+  fileName: string | null
+  size: number | null
+  sha256: string | null
+  source: string | null
+  addedAt: string | null
+}
+export interface CaseDocument {
+  kind: string
+  title: string
+  number: string
+  verificationCode: string
+  issuedAt: string
+  notice: {
+    channel: string
+    state: 'QUEUED' | 'SENT' | 'FAILED'
+    sentAt: string | null
+    receipt: string | null
+  } | null
+}
+export interface CaseTask {
+  id: string
+  elementId: string
+  name: string
+  assignee: string | Person | null
+  groups: string[]
+}
+export interface CaseDetail {
+  caseNumber: string
+  trackingCode: string | null
+  state: CaseState
+  item: Named
+  department: Named
+  applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
+  form: FormData
+  receivedAt: string
+  acceptedAt: string | null
+  acceptanceRule: string | null
+  deemedAccepted: boolean
+  closedAt: string | null
+  outcome: 'GRANTED' | 'REFUSED' | null
+  stages: Stage[]
+  clocks: CaseClock[]
+  timeline: TimelineEntry[]
+  materials: CaseMaterial[]
+  documents: CaseDocument[]
+  tasks: CaseTask[]
+  certificate: { number: string; verificationCode: string; revoked: boolean } | null
+  delivery: unknown
+  may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean }
+}
+export interface CaseModel {
+  xml: string
+  active: string[]
+  passed: string[]
+}
+
+export interface TaskRow {
+  id: string
+  name: string
+  elementId: string
+  caseNumber: string
+  item: Named
+  department: Named
+  applicantName: string
+  assignee: Person | null
+  light: Light | null
+  deadline: string | null
+  suspended: boolean
+  createdAt: string
+}
+export interface TaskDetail extends TaskRow {
+  form: FormDefinition | null
+  data: FormData
+  case: CaseDetail
+  outcomes: { value: string; label: string }[]
+  may: { claim?: boolean; release?: boolean; complete?: boolean }
+}
+
+export interface PublicTrack {
+  caseNumber: string
+  item: string | Named
+  department: string | Named
+  state: CaseState
+  steps: { name: string; state: 'DONE' | 'ACTIVE' | 'PENDING'; at: string | null }[]
+  deadline: string | null
+}
+export interface Verified {
+  valid: boolean
+  kind: string
+  title: string
+  number: string
+  item: string | Named
+  department: string | Named
+  issuedAt: string
+  holder: string
+}
+export interface RatingState {
+  caseNumber?: string
+  item?: string | Named
+  department?: string | Named
+  rated?: boolean
+  level?: number | null
+  comment?: string | null
+}
+
+export interface FailedJob {
+  id: string
+  kind: string
+  caseNumber: string | null
+  activity: string | null
+  reason: string | null
+  retries: number
+  dueAt: string | null
+  failedAt: string | null
+}
+export interface AdminPerson {
+  username: string
+  name: string
+  roles: Role[]
+  department: Named | string | null
+  enabled: boolean
+  locked?: boolean
+}
+export interface AuditEntry {
+  id?: string | number
+  at: string
+  actor: Person | string | null
+  action?: string
+  kind?: string
+  subject?: string | null
+  detail?: unknown
+}
+export interface ImportResult {
+  inserted: number
+  updated: number
+  unchanged: number
+}
+export interface CalendarYear {
+  year: number
+  published: boolean
+  days: { date: string; kind: string; holiday: string | null }[]
+}
