@@ -1,0 +1,66 @@
+import { createI18n } from 'vue-i18n'
+import { computed } from 'vue'
+import admin from './messages/admin'
+import caseTexts from './messages/case'
+import common from './messages/common'
+import desk from './messages/desk'
+import form from './messages/form'
+import login from './messages/login'
+import open from './messages/open'
+import receipt from './messages/receipt'
+import shell from './messages/shell'
+import task from './messages/task'
+import words from './messages/words'
+
+export const LANGUAGES = ['zh-CN', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const areas = {
+  admin,
+  case: caseTexts,
+  common,
+  desk,
+  form,
+  login,
+  open,
+  receipt,
+  shell,
+  task,
+  words
+}
+const of = (which: 'zh' | 'en') =>
+  Object.fromEntries(Object.entries(areas).map(([area, texts]) => [area, texts[which]]))
+
+const KEY = 'tongban:language'
+
+function chosen(): Language {
+  try {
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN'
+  } catch {
+    return 'zh-CN'
+  }
+}
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: chosen() as string,
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': of('zh'), en: of('en') }
+})
+
+export const language = computed<Language>({
+  get: () => i18n.global.locale.value as Language,
+  set: (next) => {
+    i18n.global.locale.value = next
+    document.documentElement.lang = next
+    try {
+      localStorage.setItem(KEY, next)
+    } catch {
+      // the choice lasts for this page
+    }
+  }
+})
+
+document.documentElement.lang = language.value
+
+export const t = i18n.global.t

@@ -1,0 +1,46 @@
+import { both } from '../both'
+
+export default both(
+  {
+    nav: {
+      main: '主导航',
+      desk: '工作台',
+      receipt: '收件登记',
+      cases: '办件查询',
+      jobs: '异常任务',
+      people: '人员与角色',
+      data: '基础数据',
+      audit: '审计记录',
+      track: '进度查询',
+      verify: '证照核验'
+    },
+    user: { menu: '用户菜单', roles: '角色', logout: '退出登录' },
+    language: '语言',
+    notFound: { title: '页面不存在', hint: '地址可能有误，或内容已被移除。', home: '返回首页' },
+    forbidden: { title: '无权访问', hint: '您的角色不能使用此页面。如有需要，请联系系统管理员。' },
+    nothing: { title: '暂无可用功能', hint: '您的角色目前没有对应的页面，请联系系统管理员。' }
+  },
+  {
+    nav: {
+      main: 'Main navigation',
+      desk: 'Desk',
+      receipt: 'Receipt',
+      cases: 'Cases',
+      jobs: 'Failed jobs',
+      people: 'People',
+      data: 'Data',
+      audit: 'Audit',
+      track: 'Track a case',
+      verify: 'Verify a document'
+    },
+    user: { menu: 'User menu', roles: 'Roles', logout: 'Log out' },
+    language: 'Language',
+    notFound: {
+      title: 'No such page',
+      hint: 'The address may be wrong, or the page is gone.',
+      home: 'Go to the start page'
+    },
+    forbidden: { title: 'Not allowed', hint: 'Your roles do not include this page.' },
+    nothing: { title: 'Nothing here for you', hint: 'Your roles have no page yet.' }
+  }
+)

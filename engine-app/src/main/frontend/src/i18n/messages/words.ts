@@ -1,0 +1,113 @@
+import { both } from '../both'
+
+/** The field's own words: states, lights, roles, units. */
+export default both(
+  {
+    state: {
+      RECEIVED: '已收件',
+      SUPPLEMENT_ASKED: '待补正',
+      ACCEPTED: '审查中',
+      SUSPENDED: '已挂起',
+      DECIDED: '已决定',
+      ISSUED: '已出证',
+      DELIVERED: '已送达',
+      ARCHIVED: '已归档',
+      NOT_ACCEPTED: '不予受理',
+      NOT_OUR_MATTER: '不属本机关职权',
+      LAPSED: '逾期终止',
+      WITHDRAWN: '已撤回'
+    },
+    light: { RED: '超期', YELLOW: '临期', GREEN: '正常', GREY: '暂停' },
+    role: {
+      CLERK: '综合窗口',
+      REVIEWER: '审查人员',
+      HEAD: '部门负责人',
+      CERTIFIER: '出证窗口',
+      SUPERVISOR: '督办',
+      DESIGNER: '流程设计',
+      ADMIN: '系统管理'
+    },
+    limit: {
+      WORKING_DAY: '{n} 个工作日',
+      CALENDAR_DAY: '{n} 日',
+      MONTH: '{n} 个月',
+      WORKING_HOUR: '{n} 个工作小时',
+      IMMEDIATE: '即办'
+    },
+    remaining: {
+      WORKING_DAY: '{n} 个工作日',
+      CALENDAR_DAY: '{n} 日',
+      MONTH: '{n} 日',
+      IMMEDIATE: '{n} 个工作日',
+      minutes: '{n} 分钟',
+      hours: '{h} 小时',
+      hoursMinutes: '{h} 小时 {m} 分钟'
+    },
+    outcome: { GRANTED: '准予许可', REFUSED: '不予许可' },
+    idType: { CITIZEN_ID: '居民身份证', USCC: '统一社会信用代码' },
+    applicantKind: { CITIZEN_ID: '自然人', USCC: '法人及其他组织' },
+    when: {
+      today: '今天',
+      tomorrow: '明天',
+      inDays: '{n} 天后',
+      overdue: '已超 {n} 天',
+      overdueToday: '今日已超期',
+      suspended: '暂停计时',
+      none: '无时限'
+    }
+  },
+  {
+    state: {
+      RECEIVED: 'Received',
+      SUPPLEMENT_ASKED: 'Supplement asked',
+      ACCEPTED: 'Under examination',
+      SUSPENDED: 'Suspended',
+      DECIDED: 'Decided',
+      ISSUED: 'Certificate issued',
+      DELIVERED: 'Delivered',
+      ARCHIVED: 'Archived',
+      NOT_ACCEPTED: 'Not accepted',
+      NOT_OUR_MATTER: 'Not our matter',
+      LAPSED: 'Lapsed',
+      WITHDRAWN: 'Withdrawn'
+    },
+    light: { RED: 'Overdue', YELLOW: 'Due soon', GREEN: 'On time', GREY: 'Paused' },
+    role: {
+      CLERK: 'Comprehensive window',
+      REVIEWER: 'Reviewer',
+      HEAD: 'Head of department',
+      CERTIFIER: 'Issuing window',
+      SUPERVISOR: 'Supervisor',
+      DESIGNER: 'Designer',
+      ADMIN: 'Administrator'
+    },
+    limit: {
+      WORKING_DAY: '{n} working days',
+      CALENDAR_DAY: '{n} days',
+      MONTH: '{n} months',
+      WORKING_HOUR: '{n} working hours',
+      IMMEDIATE: 'immediate'
+    },
+    remaining: {
+      WORKING_DAY: '{n} working days',
+      CALENDAR_DAY: '{n} days',
+      MONTH: '{n} days',
+      IMMEDIATE: '{n} working days',
+      minutes: '{n} min',
+      hours: '{h} h',
+      hoursMinutes: '{h} h {m} min'
+    },
+    outcome: { GRANTED: 'Granted', REFUSED: 'Refused' },
+    idType: { CITIZEN_ID: 'Citizen number', USCC: 'Unified social credit code' },
+    applicantKind: { CITIZEN_ID: 'Natural person', USCC: 'Organisation' },
+    when: {
+      today: 'today',
+      tomorrow: 'tomorrow',
+      inDays: 'in {n} days',
+      overdue: '{n} days over',
+      overdueToday: 'overdue today',
+      suspended: 'paused',
+      none: 'no deadline'
+    }
+  }
+)

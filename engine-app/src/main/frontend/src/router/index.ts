@@ -1,0 +1,104 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api/types'
+import { loadSession, mayUse } from '@/session/session'
+import { PLACES, rolesOf } from '@/session/places'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open to everybody, in the pages for the public. */
+    open?: boolean
+    /** Without any frame. */
+    bare?: boolean
+    roles?: readonly Role[]
+    title?: string
+  }
+}
+
+const place = (name: string, path: string, load: RouteRecordRaw['component'], title = name) =>
+  ({
+    name,
+    path,
+    component: load,
+    meta: { roles: rolesOf(name), title: `shell.nav.${title}` }
+  }) as RouteRecordRaw
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('@/pages/LoginPage.vue'),
+    meta: { open: true, bare: true, title: 'login.title' }
+  },
+  place('desk', '/', () => import('@/pages/DeskPage.vue')),
+  {
+    path: '/tasks/:id',
+    name: 'task',
+    component: () => import('@/pages/TaskPage.vue'),
+    props: true,
+    meta: { roles: rolesOf('desk'), title: 'task.title' }
+  },
+  place('receipt', '/receipt', () => import('@/pages/ReceiptPage.vue')),
+  place('cases', '/cases', () => import('@/pages/CasesPage.vue')),
+  {
+    path: '/cases/:caseNumber',
+    name: 'case',
+    component: () => import('@/pages/CasePage.vue'),
+    props: true,
+    meta: { roles: rolesOf('cases'), title: 'case.title' }
+  },
+  place('jobs', '/admin/jobs', () => import('@/pages/admin/JobsPage.vue')),
+  place('people', '/admin/people', () => import('@/pages/admin/PeoplePage.vue')),
+  place('data', '/admin/data', () => import('@/pages/admin/DataPage.vue')),
+  place('audit', '/admin/audit', () => import('@/pages/admin/AuditPage.vue')),
+  {
+    path: '/track/:code?',
+    name: 'track',
+    component: () => import('@/pages/public/TrackPage.vue'),
+    props: true,
+    meta: { open: true, title: 'shell.nav.track' }
+  },
+  {
+    path: '/verify/:code?',
+    name: 'verify',
+    component: () => import('@/pages/public/VerifyPage.vue'),
+    props: true,
+    meta: { open: true, title: 'shell.nav.verify' }
+  },
+  {
+    path: '/rating/:code',
+    name: 'rating',
+    component: () => import('@/pages/public/RatingPage.vue'),
+    props: true,
+    meta: { open: true, title: 'open.rating.title' }
+  },
+  {
+    path: '/forbidden',
+    name: 'forbidden',
+    component: () => import('@/pages/ForbiddenPage.vue'),
+    meta: { title: 'shell.forbidden.title' }
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('@/pages/NotFoundPage.vue'),
+    meta: { title: 'shell.notFound.title' }
+  }
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }
+})
+
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  const user = await loadSession()
+  if (!user) return { name: 'login', query: to.fullPath === '/' ? {} : { return: to.fullPath } }
+  if (mayUse(to.meta.roles)) return true
+  if (to.name === 'desk') {
+    const first = PLACES.find((entry) => mayUse(entry.roles))
+    if (first) return { name: first.name }
+  }
+  return { name: 'forbidden', replace: true }
+})
