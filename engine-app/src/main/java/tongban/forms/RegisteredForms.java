@@ -1,0 +1,38 @@
+package tongban.forms;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+class RegisteredForms implements Forms {
+  private final FormMapper mapper;
+  private final Validation validation;
+
+  RegisteredForms(FormMapper mapper, Validation validation) {
+    this.mapper = mapper;
+    this.validation = validation;
+  }
+
+  @Override
+  public Optional<Form> of(String processKey, String elementId) {
+    return Optional.ofNullable(mapper.latest(processKey + "-" + elementId))
+        .map(FormMapper.FormRow::form);
+  }
+
+  @Override
+  public Optional<Form> version(String id, int version) {
+    return Optional.ofNullable(mapper.version(id, version)).map(FormMapper.FormRow::form);
+  }
+
+  @Override
+  public Map<String, Object> validate(Form form, Map<String, Object> data, String prefix) {
+    return validate(form, data, Map.of(), prefix);
+  }
+
+  @Override
+  public Map<String, Object> validate(
+      Form form, Map<String, Object> data, Map<String, Object> context, String prefix) {
+    return validation.validate(form, data, context, prefix);
+  }
+}

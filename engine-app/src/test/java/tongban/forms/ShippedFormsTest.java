@@ -1,0 +1,64 @@
+package tongban.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The forms that come with the application. */
+class ShippedFormsTest {
+
+  private static final Map<String, List<String>> OUTCOMES =
+      Map.of(
+          "Receipt", List.of(),
+          "FormalCheck", List.of("accept", "supplement", "refuse", "not-our-matter"),
+          "AwaitSupplement", List.of("supplied"),
+          "Examine", List.of("proceed", "special-procedure", "further-materials", "extension"),
+          "SpecialProcedure", List.of("finished"),
+          "AwaitFurtherMaterials", List.of("received"),
+          "ApproveExtension", List.of("approve", "reject"),
+          "Decide", List.of("grant", "refuse", "return"),
+          "IssueCertificate", List.of("issued"),
+          "Deliver", List.of("delivered"));
+
+  @TestFactory
+  List<DynamicTest> everyFormMayBeUsed() throws IOException {
+    var tests = new ArrayList<DynamicTest>();
+    for (var form : shipped()) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              String.valueOf(form.getFilename()),
+              () -> assertThat(FormCheck.check(form.getContentAsByteArray())).isEmpty()));
+    }
+    return tests;
+  }
+
+  @Test
+  void eachTaskOfOneWindowOffersItsOutcomes() throws IOException {
+    var found = new HashMap<String, List<String>>();
+    for (var form : shipped()) {
+      var schema = FormDocument.read(form.getContentAsByteArray());
+      var id = schema.path("id").asText();
+      if (!id.startsWith("one-window-")) continue;
+      var first = schema.path("components").get(0);
+      var outcomes = new ArrayList<String>();
+      if (first.path("key").asText().equals("outcome")) {
+        first.path("values").forEach(option -> outcomes.add(option.path("value").asText()));
+      }
+      found.put(id.substring("one-window-".length()), outcomes);
+    }
+    assertThat(found).isEqualTo(OUTCOMES);
+  }
+
+  private static Resource[] shipped() throws IOException {
+    return new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/*.form");
+  }
+}
