@@ -10,4 +10,14 @@ public interface Files {
 
   /** The bytes; the caller closes. */
   InputStream open(String id);
+
+  /**
+   * Binds an upload to what it belongs to, in the caller's transaction, so that it is kept.
+   * Repeating it changes nothing. A file may be bound to several subjects: what one case holds is
+   * reused by another.
+   *
+   * @param toSubject for example a case number
+   * @throws tongban.web.Refusal 404 when there is no such file (any more)
+   */
+  void attach(String id, String toSubject);
 }
