@@ -21,4 +21,13 @@ public interface Forms {
    * @throws tongban.web.Refusal naming every bad, missing and unknown field
    */
   Map<String, Object> validate(Form form, Map<String, Object> data, String prefix);
+
+  /**
+   * As {@link #validate(Form, Map, String)}, with what the task gave the form.
+   *
+   * @param context initial values, and option lists under the {@code valuesKey} of their fields:
+   *     each option a scalar or an object with {@code label} and {@code value}
+   */
+  Map<String, Object> validate(
+      Form form, Map<String, Object> data, Map<String, Object> context, String prefix);
 }
