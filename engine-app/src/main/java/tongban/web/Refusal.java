@@ -71,6 +71,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, code, List.of(arguments), List.of());
   }
 
+  /** Any other status, for what has no factory of its own. */
+  public static Refusal of(HttpStatus status, String code, Object... arguments) {
+    return new Refusal(status, code, List.of(arguments), List.of());
+  }
+
   /** Adds a member to the problem document. */
   public Refusal with(String property, Object value) {
     properties.put(property, value);
