@@ -1,5 +1,5 @@
 /** Who did what, when; append-only, chained per subject. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"web"})
 @NullMarked
 package tongban.audit;
 
