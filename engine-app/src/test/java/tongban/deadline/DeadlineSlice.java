@@ -14,13 +14,14 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import tongban.worktime.WorkTime;
 
-/** The deadline module on a real database, without the engine. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The deadline module on a real database, without the engine. No {@code @Configuration}, which the
+ * whole application would find and take for its own.
+ */
 @AutoConfigurationPackage(basePackages = {"tongban.worktime", "tongban.deadline"})
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
