@@ -16,6 +16,9 @@ public record Actor(String username, String name, Set<Role> roles, @Nullable Str
 
   public static final Actor SYSTEM = new Actor("system", "系统", Set.of(), null);
 
+  /** A caller of a public endpoint who is not logged in. */
+  public static final Actor ANONYMOUS = new Actor("anonymous", "公众", Set.of(), null);
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** The people of the hall. */
 public interface Actors {
 
-  /** Who is logged in on this thread; {@link Actor#SYSTEM} where nobody is (jobs). */
+  /**
+   * Who is logged in on this thread; {@link Actor#SYSTEM} where nobody is (jobs), {@link
+   * Actor#ANONYMOUS} on the public endpoints.
+   */
   Actor current();
 
   Optional<Actor> find(String username);
