@@ -1,0 +1,93 @@
+package tongban.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a page shows.
+ *
+ * @param organ in whose name
+ * @param code verification code in groups
+ * @param verifyPath where to verify it
+ */
+record Page(
+    DocumentKind kind,
+    String title,
+    String number,
+    String organ,
+    String addressee,
+    String lead,
+    List<Row> rows,
+    String closing,
+    String date,
+    String code,
+    String verifyPath,
+    boolean drawnSeal) {
+  private static final Set<DocumentKind> WITH_REMEDIES =
+      Set.of(DocumentKind.REFUSAL_DECISION, DocumentKind.NON_ACCEPTANCE_NOTICE);
+
+  /** A labelled row; several values are a list. */
+  record Row(String label, List<String> values) {}
+
+  static Page of(
+      Documents.Order order,
+      DocumentSettings settings,
+      String departmentName,
+      String number,
+      String code,
+      LocalDate date) {
+    var wording = Wording.of(order.kind());
+    return new Page(
+        order.kind(),
+        order.title(),
+        number,
+        settings.organ(departmentName),
+        order.addressee(),
+        wording.lead().formatted(order.itemName()),
+        rows(order),
+        wording.closing(),
+        ChineseDate.print(date),
+        VerificationCode.grouped(code),
+        settings.address() + "/verify/" + code,
+        settings.drawnSeal());
+  }
+
+  String template() {
+    return kind == DocumentKind.CERTIFICATE ? "documents/certificate" : "documents/notice";
+  }
+
+  /** Signed by who receives and who serves it. */
+  public boolean signed() {
+    return kind == DocumentKind.DELIVERY_RECEIPT;
+  }
+
+  private static List<Row> rows(Documents.Order order) {
+    var rows = new ArrayList<Row>();
+    order.content().forEach((label, value) -> rows.add(new Row(label, values(value))));
+    if (WITH_REMEDIES.contains(order.kind()) && !speaksOfRemedies(rows)) {
+      rows.add(new Row("救济途径", List.of(Wording.REMEDIES)));
+    }
+    if (order.kind() == DocumentKind.RATING_INVITATION && order.link() != null) {
+      rows.add(new Row("评价网址", List.of(order.link())));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static List<String> values(Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(String::valueOf).toList();
+    }
+    if (value instanceof Map<?, ?> named) {
+      return named.entrySet().stream().map(e -> e.getKey() + "：" + e.getValue()).toList();
+    }
+    return List.of(String.valueOf(value));
+  }
+
+  private static boolean speaksOfRemedies(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.values().stream()).anyMatch(v -> v.contains("行政复议"));
+  }
+}

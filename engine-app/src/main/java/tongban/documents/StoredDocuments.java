@@ -1,0 +1,111 @@
+package tongban.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tongban.catalog.Catalog;
+import tongban.catalog.Department;
+import tongban.web.Refusal;
+
+@Service
+class StoredDocuments implements Documents {
+  private final DocumentMapper documents;
+  private final DocumentNumbers numbers;
+  private final DocumentSettings settings;
+  private final Notices notices;
+  private final Catalog catalog;
+  private final ITemplateEngine templates;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StoredDocuments(
+      DocumentMapper documents,
+      DocumentNumbers numbers,
+      DocumentSettings settings,
+      Notices notices,
+      Catalog catalog,
+      ITemplateEngine templates,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.documents = documents;
+    this.numbers = numbers;
+    this.settings = settings;
+    this.notices = notices;
+    this.catalog = catalog;
+    this.templates = templates;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public Document issue(Order order) {
+    var department = department(order.department());
+    var now = clock.instant();
+    var today = now.atZone(clock.getZone()).toLocalDate();
+    var number = numbers.next(order.kind(), department, today.getYear());
+    var code = VerificationCode.next();
+    var page = Page.of(order, settings, department.name(), number, code, today);
+    documents.insert(
+        new DocumentRow(
+            0,
+            order.caseNumber(),
+            order.part(),
+            order.kind(),
+            order.title(),
+            number,
+            order.department(),
+            order.itemName(),
+            order.addressee(),
+            code,
+            now,
+            order.actor(),
+            "",
+            "",
+            null,
+            null),
+        kept(page));
+    notices.queue(order, number);
+    events.publishEvent(
+        new DocumentIssued(
+            order.caseNumber(), order.part(), order.kind(), order.title(), number, order.actor()));
+    return find(order.caseNumber(), number).orElseThrow();
+  }
+
+  private Department department(String code) {
+    return catalog
+        .department(code)
+        .orElseThrow(() -> new IllegalArgumentException("No department " + code));
+  }
+
+  private DocumentMapper.Kept kept(Page page) {
+    var context = new Context(Locale.SIMPLIFIED_CHINESE, Map.of("page", page));
+    String html = templates.process(page.template(), context);
+    return new DocumentMapper.Kept(html, Sha256.of(html));
+  }
+
+  @Override
+  public List<Document> of(String caseNumber) {
+    return documents.ofCase(caseNumber).stream().map(DocumentRow::document).toList();
+  }
+
+  @Override
+  public Optional<Document> find(String caseNumber, String number) {
+    return documents.find(caseNumber, number).map(DocumentRow::document);
+  }
+
+  @Override
+  public String page(String caseNumber, String number) {
+    return documents
+        .page(caseNumber, number)
+        .map(DocumentMapper.Kept::page)
+        .orElseThrow(() -> Refusal.notFound("documents.unknown", number));
+  }
+}

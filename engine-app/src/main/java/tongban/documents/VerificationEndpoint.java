@@ -1,0 +1,67 @@
+package tongban.documents;
+
+import java.time.Instant;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tongban.catalog.Catalog;
+import tongban.catalog.Department;
+import tongban.web.Public;
+import tongban.web.Refusal;
+
+@RestController
+class VerificationEndpoint {
+
+  /**
+   * What anyone may know of a document.
+   *
+   * @param valid false where the kept page is not what was issued
+   * @param holder masked
+   */
+  record Verified(
+      boolean valid,
+      DocumentKind kind,
+      String title,
+      String number,
+      String item,
+      String department,
+      Instant issuedAt,
+      String holder) {}
+
+  private final DocumentMapper documents;
+  private final Catalog catalog;
+
+  VerificationEndpoint(DocumentMapper documents, Catalog catalog) {
+    this.documents = documents;
+    this.catalog = catalog;
+  }
+
+  /** Verifies a document by the code printed on it; case, blanks and hyphens do not matter. */
+  @Public
+  @GetMapping("/api/verify/{code}")
+  Verified verify(@PathVariable String code) {
+    return documents
+        .byCode(VerificationCode.typed(code))
+        .map(this::verified)
+        .orElseThrow(() -> Refusal.notFound("documents.code-unknown"));
+  }
+
+  private Verified verified(DocumentRow row) {
+    return new Verified(
+        isAsIssued(row),
+        row.kind(),
+        row.title(),
+        row.docNumber(),
+        row.itemName(),
+        catalog.department(row.department()).map(Department::name).orElse(""),
+        row.issuedAt(),
+        Masks.name(row.holder()));
+  }
+
+  private boolean isAsIssued(DocumentRow row) {
+    return documents
+        .page(row.caseNumber(), row.docNumber())
+        .filter(kept -> Sha256.of(kept.page()).equals(kept.pageSha256()))
+        .isPresent();
+  }
+}
