@@ -22,12 +22,8 @@ class CalendarStore {
     this.events = events;
   }
 
-  /** What a change has done. */
-  record Change(int inserted, int updated, int unchanged) {
-    boolean isNone() {
-      return inserted + updated == 0;
-    }
-  }
+  /** How many days a change has put in, replaced, and left as they were. */
+  record Change(int inserted, int updated, int unchanged) {}
 
   long version() {
     return mapper.version();
@@ -57,7 +53,7 @@ class CalendarStore {
   Change put(Collection<ListedDay> days, String cause) {
     mapper.lockVersion();
     var change = write(days);
-    if (change.isNone()) return change;
+    if (change.inserted() + change.updated() == 0) return change;
     mapper.raiseVersion();
     events.publishEvent(new CalendarChanged(snapshot(), cause));
     return change;
