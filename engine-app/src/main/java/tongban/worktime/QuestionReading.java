@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands a question, or says what is wrong with each parameter. */
 final class QuestionReading {
+  private static final List<String> REQUIRED =
+      List.of(Question.START, Question.LIMIT, Question.UNIT);
   private static final int MOST_UNITS = 36_500;
 
   private final Question question;
@@ -22,6 +24,7 @@ final class QuestionReading {
   }
 
   private @Nullable Budget budget() {
+    REQUIRED.forEach(this::required);
     var unit = unit();
     var start = start(unit);
     int limit = limit();
