@@ -1,49 +1,247 @@
 package tongban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tongban.deadline.Orders.at;
+import static tongban.deadline.Orders.order;
+import static tongban.deadline.Orders.suspension;
+import static tongban.worktime.LimitUnit.IMMEDIATE;
+import static tongban.worktime.LimitUnit.WORKING_DAY;
+import static tongban.worktime.LimitUnit.WORKING_HOUR;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import tongban.process.Timers;
-import tongban.worktime.Limit;
-import tongban.worktime.LimitUnit;
-import tongban.worktime.WorkTime;
+import tongban.IntegrationTest;
+import tongban.MutableClock;
+import tongban.web.Refusal;
 
-@SpringBootTest(
-    classes = DeadlineSlice.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:clocks;DB_CLOSE_DELAY=-1")
+@IntegrationTest
 class ClocksTest {
-  @MockitoBean Timers timers;
-
   @Autowired Clocks clocks;
+  @Autowired MutableClock time;
+  private final String owner = "case-" + UUID.randomUUID();
 
-  @Test
-  void aStatutoryClockEndsAtClosingTime() {
-    clocks.start(
-        new Clocks.Order(
-            "c1",
-            "c1",
-            Clocks.STATUTORY,
-            at("2026-02-13T10:00"),
-            new Limit(2, LimitUnit.WORKING_DAY),
-            1,
-            null,
-            "art. 42",
-            "clerk"));
-    var clock = clocks.of("c1").get(0);
-    assertThat(clock.date()).isEqualTo(LocalDate.of(2026, 2, 24));
-    assertThat(clock.deadline()).isEqualTo(at("2026-02-24T17:00"));
-    assertThat(clocks.mostUrgent(List.of("c1"))).contains(clock);
+  /** Friday before a working Saturday and the Spring Festival of 15 to 23 February. */
+  @BeforeEach
+  void onFriday() {
+    time.set("2026-02-13T10:00");
   }
 
-  static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(WorkTime.ZONE).toInstant();
+  @Test
+  void aClockEndsAtClosingTime() {
+    start(Clocks.STATUTORY, 2);
+    var clock = clock(Clocks.STATUTORY);
+    assertThat(clock.date()).isEqualTo("2026-02-24");
+    assertThat(clock.deadline()).isEqualTo(at("2026-02-24T17:00"));
+    assertThat(clock.yellowAt()).isEqualTo(at("2026-02-14T00:00"));
+    assertThat(clock.remaining()).isEqualTo(2);
+    assertThat(clock.state()).isEqualTo("RUNNING");
+    assertThat(clocks.mostUrgent(List.of(owner))).contains(clock);
+  }
+
+  @Test
+  void itsLightTurnsYellowAndRed() {
+    start(Clocks.STATUTORY, 2);
+    assertThat(lightAt("2026-02-13T23:59:59")).isEqualTo("GREEN");
+    assertThat(lightAt("2026-02-14T00:00:00")).isEqualTo("YELLOW");
+    assertThat(lightAt("2026-02-24T17:00:00")).isEqualTo("YELLOW");
+    assertThat(lightAt("2026-02-24T17:00:00.001")).isEqualTo("RED");
+    time.set("2026-02-25T09:00");
+    assertThat(clock(Clocks.STATUTORY).remaining()).isEqualTo(-1);
+  }
+
+  @Test
+  void whileItIsSuspendedOnlyWhatRemainsIsKnown() {
+    start(Clocks.STATUTORY, 5);
+    time.set("2026-02-14T10:00");
+    clocks.suspend(suspension(owner, "s1"));
+    time.set("2026-03-02T10:00");
+    var still = clock(Clocks.STATUTORY);
+    assertThat(still.deadline()).isNull();
+    assertThat(still.light()).isEqualTo("GREY");
+    assertThat(still.state()).isEqualTo("SUSPENDED");
+    assertThat(still.remaining()).isEqualTo(4);
+    clocks.resume(owner, "s1", "reviewer");
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-03-06");
+    assertThat(clock(Clocks.STATUTORY).state()).isEqualTo("RUNNING");
+  }
+
+  @Test
+  void suspensionsMayOverlap() {
+    time.set("2026-03-02T10:00");
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-03-02T09:00", 5, WORKING_DAY));
+    suspendOn("2026-03-04T10:00", "s1");
+    suspendOn("2026-03-05T10:00", "s2");
+    resumeOn("2026-03-06T10:00", "s1");
+    assertThat(clock(Clocks.STATUTORY).deadline()).isNull();
+    resumeOn("2026-03-10T10:00", "s2");
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-03-13");
+  }
+
+  @Test
+  void whatIsNotOpenCannotBeResumedAndWhatIsKnownNotBegunAgain() {
+    start(Clocks.STATUTORY, 5);
+    refused("deadline.not-suspended", () -> clocks.resume(owner, "s1", "reviewer"));
+    clocks.suspend(suspension(owner, "s1"));
+    refused("deadline.suspended-before", () -> clocks.suspend(suspension(owner, "s1")));
+    clocks.resume(owner, "s1", "reviewer");
+    refused("deadline.not-suspended", () -> clocks.resume(owner, "s1", "reviewer"));
+    refused("deadline.suspended-before", () -> clocks.suspend(suspension(owner, "s1")));
+  }
+
+  @Test
+  void aSuspensionDoesNotUndoAnOverrun() {
+    start(Clocks.STATUTORY, 2);
+    time.set("2026-02-25T09:00");
+    clocks.suspend(suspension(owner, "s1"));
+    var clock = clock(Clocks.STATUTORY);
+    assertThat(clock.light()).isEqualTo("RED");
+    assertThat(clock.state()).isEqualTo("SUSPENDED");
+    assertThat(clock.date()).isEqualTo("2026-02-24");
+  }
+
+  @Test
+  void aPromiseNeverEndsAfterTheLaw() {
+    start(Clocks.PROMISED, 9);
+    start(Clocks.STATUTORY, 2);
+    assertThat(clock(Clocks.PROMISED).date()).isEqualTo("2026-02-24");
+    clocks.extend(owner, 3, "needed", "head");
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-02-27");
+    assertThat(clock(Clocks.PROMISED).date()).isEqualTo("2026-02-27");
+  }
+
+  @Test
+  void anExtensionAddsUnitsOnce() {
+    start(Clocks.STATUTORY, 2);
+    start(Clocks.PROMISED, 1);
+    clocks.suspend(suspension(owner, "s1"));
+    clocks.extend(owner, 2, "needed", "head");
+    clocks.resume(owner, "s1", "reviewer");
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-02-26");
+    assertThat(clock(Clocks.STATUTORY).extension()).isEqualTo(2);
+    assertThat(clock(Clocks.PROMISED).date()).isEqualTo("2026-02-25");
+    refused("deadline.extended-before", () -> clocks.extend(owner, 1, "again", "head"));
+  }
+
+  @Test
+  void whatIsOverdueOrImmediateIsNotExtended() {
+    refused("deadline.no-clock", () -> clocks.extend(owner, 1, "needed", "head"));
+    start(Clocks.STATUTORY, 2);
+    time.set("2026-02-24T17:00:01");
+    refused("deadline.overdue", () -> clocks.extend(owner, 1, "needed", "head"));
+    clocks.stopAll(owner, "clerk");
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-02-24T09:00", 1, IMMEDIATE));
+    refused("deadline.immediate", () -> clocks.extend(owner, 1, "needed", "head"));
+    assertThatThrownBy(() -> clocks.extend(owner, 0, "needed", "head"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.fields().get(0).field()).isEqualTo("amount"));
+  }
+
+  @Test
+  void aPromiseThatIsOverdueStaysSo() {
+    start(Clocks.STATUTORY, 9);
+    start(Clocks.PROMISED, 1);
+    time.set("2026-02-24T10:00");
+    clocks.extend(owner, 5, "needed", "head");
+    assertThat(clock(Clocks.PROMISED).date()).isEqualTo("2026-02-14");
+    assertThat(clock(Clocks.PROMISED).light()).isEqualTo("RED");
+  }
+
+  @Test
+  void aStoppedClockKeepsWhetherItWasOnTime() {
+    start(Clocks.STATUTORY, 3);
+    start(Clocks.PROMISED, 1);
+    time.set("2026-02-24T10:00");
+    clocks.stopAll(owner, "reviewer");
+    var statutory = clock(Clocks.STATUTORY);
+    assertThat(statutory.onTime()).isTrue();
+    assertThat(statutory.remaining()).isEqualTo(1);
+    assertThat(statutory.state()).isEqualTo("STOPPED");
+    assertThat(statutory.light()).isEqualTo("GREEN");
+    var promised = clock(Clocks.PROMISED);
+    assertThat(promised.onTime()).isFalse();
+    assertThat(promised.remaining()).isEqualTo(-1);
+    assertThat(promised.light()).isEqualTo("RED");
+    time.set("2026-03-24T10:00");
+    assertThat(clock(Clocks.STATUTORY)).isEqualTo(statutory);
+    assertThat(clocks.mostUrgent(List.of(owner))).isEmpty();
+  }
+
+  @Test
+  void theAcceptanceClockStartsAgainAfterASupplement() {
+    start(Clocks.ACCEPTANCE, 5);
+    refused("deadline.runs", () -> start(Clocks.ACCEPTANCE, 5));
+    clocks.stop(owner, Clocks.ACCEPTANCE, "clerk");
+    clocks.stop(owner, Clocks.ACCEPTANCE, "clerk");
+    clocks.start(order(owner, Clocks.ACCEPTANCE, "2026-03-02T09:00", 5, WORKING_DAY));
+    assertThat(clocks.of(owner)).extracting("state").containsExactly("STOPPED", "RUNNING");
+    assertThat(clocks.of(owner).get(1).date()).isEqualTo("2026-03-09");
+  }
+
+  @Test
+  void hoursAreCountedToTheMinute() {
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-02-13T16:30", 4, WORKING_HOUR));
+    time.set("2026-02-14T10:00");
+    clocks.suspend(suspension(owner, "s1"));
+    time.set("2026-02-14T11:30");
+    clocks.resume(owner, "s1", "reviewer");
+    var clock = clock(Clocks.STATUTORY);
+    assertThat(clock.deadline()).isEqualTo(at("2026-02-14T15:00"));
+    assertThat(clock.remaining()).isEqualTo(150);
+    assertThat(clock.yellowAt()).isEqualTo(at("2026-02-14T14:00"));
+  }
+
+  @Test
+  void anImmediateCaseAcceptedAfterClosingTimeIsDueOnTheNextWorkingDay() {
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-02-13T17:00", 1, IMMEDIATE));
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-02-13");
+    clocks.stopAll(owner, "clerk");
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-02-13T17:00:01", 1, IMMEDIATE));
+    assertThat(clock(Clocks.STATUTORY).date()).isEqualTo("2026-02-14");
+  }
+
+  @Test
+  void aCaseAcceptedOutsideWorkingTimeCountsTheSameDay() {
+    assertThat(clocks.acceptance(at("2026-02-14T17:00"), null).rule()).isEqualTo("IN_WORKING_TIME");
+    assertThat(clocks.acceptance(at("2026-02-15T10:00"), null))
+        .isEqualTo(new Clocks.Acceptance(at("2026-02-15T10:00"), "SAME_DAY"));
+  }
+
+  private void start(String name, int days) {
+    clocks.start(order(owner, name, "2026-02-13T10:00", days, WORKING_DAY));
+  }
+
+  private void suspendOn(String now, String reference) {
+    time.set(now);
+    clocks.suspend(suspension(owner, reference));
+  }
+
+  private void resumeOn(String now, String reference) {
+    time.set(now);
+    clocks.resume(owner, reference, "reviewer");
+  }
+
+  /** The last of this name. */
+  private ClockView clock(String name) {
+    return clocks.of(owner).stream()
+        .filter(clock -> clock.name().equals(name))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  private String lightAt(String now) {
+    time.set(now);
+    return clock(Clocks.STATUTORY).light();
+  }
+
+  private static void refused(String code, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
   }
 }

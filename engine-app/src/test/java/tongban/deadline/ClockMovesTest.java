@@ -1,0 +1,64 @@
+package tongban.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ClockMovesTest {
+  private final List<String> told = new ArrayList<>();
+  private final ClockMoves moves =
+      new ClockMoves(event -> told.add("event " + event), key -> told.add("timers " + key));
+  private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
+
+  @Test
+  void theTimersFollowOnceAtTheEndOfTheTransaction() {
+    transaction.executeWithoutResult(
+        status -> {
+          moves.moved("a");
+          moves.moved("b");
+          moves.moved("a");
+        });
+    assertThat(told)
+        .containsExactly(
+            "event ClocksMoved[businessKey=a]",
+            "event ClocksMoved[businessKey=b]",
+            "event ClocksMoved[businessKey=a]",
+            "timers a",
+            "timers b");
+  }
+
+  @Test
+  void nothingIsCarriedIntoTheNextTransaction() {
+    transaction.executeWithoutResult(status -> moves.moved("a"));
+    told.clear();
+    transaction.executeWithoutResult(
+        status -> {
+          moves.moved("b");
+          status.setRollbackOnly();
+        });
+    transaction.executeWithoutResult(status -> moves.moved("c"));
+    assertThat(told).filteredOn(entry -> entry.startsWith("timers")).containsExactly("timers c");
+  }
+
+  private static final class NoDatabase extends AbstractPlatformTransactionManager {
+    @Override
+    protected Object doGetTransaction() {
+      return new Object();
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {}
+
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {}
+  }
+}
