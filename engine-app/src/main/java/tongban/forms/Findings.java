@@ -10,7 +10,7 @@ final class Findings {
   private static final int MOST = 100;
 
   private final String prefix;
-  private final boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+  private final boolean english = isEnglish();
   private final List<Refusal.Field> fields = new ArrayList<>();
 
   Findings(String prefix) {
@@ -40,5 +40,12 @@ final class Findings {
 
   void refuse() {
     if (!fields.isEmpty()) throw Refusal.fields(fields);
+  }
+
+  /** Outside a request it is Chinese, whatever the machine speaks. */
+  private static boolean isEnglish() {
+    var context = LocaleContextHolder.getLocaleContext();
+    var locale = context == null ? null : context.getLocale();
+    return locale != null && locale.getLanguage().equals("en");
   }
 }

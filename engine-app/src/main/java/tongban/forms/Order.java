@@ -1,5 +1,9 @@
 package tongban.forms;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The browser's less and greater: numbers by size, texts by their code units. */
@@ -12,12 +16,22 @@ final class Order {
     if (!(bound instanceof String) && !(bound instanceof Number))
       throw new Condition.Incomparable();
     if (value == null) return null;
-    if (value instanceof String a && bound instanceof String b)
+    var primitive = primitive(value);
+    if (primitive instanceof String a && bound instanceof String b) {
       return sign(operator, a.compareTo(b));
-    double a = number(value);
+    }
+    double a = number(primitive);
     double b = number(bound);
     if (Double.isNaN(a) || Double.isNaN(b)) return false;
     return sign(operator, Double.compare(a, b));
+  }
+
+  /** What JavaScript compares in the place of a list or an object. */
+  private static Object primitive(@Nullable Object value) {
+    if (value == null) return "";
+    if (value instanceof Map) return "[object Object]";
+    if (!(value instanceof List<?> list)) return value;
+    return list.stream().map(element -> primitive(element).toString()).collect(joining(","));
   }
 
   private static boolean sign(String operator, int comparison) {
