@@ -85,7 +85,13 @@ function task(id: string, user: string | null): Answer {
     json: {
       ...row,
       form,
-      data: {},
+      data: {
+        materialOptions: materials.map(({ name }) => ({ label: name, value: name })),
+        procedureOptions: ['现场核查', '专家评审', '检测'].map((name) => ({
+          label: name,
+          value: name
+        }))
+      },
       case: caseOf(row.caseNumber),
       outcomes: outcome?.values ?? [],
       may: { claim: !row.assignee, release: mine, complete: mine }

@@ -1,0 +1,104 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
+import '@/design/form.css'
+import { Form } from '@bpmn-io/form-js-viewer'
+import type { FormData, FormSchema } from '@/api/types'
+import { FilePickerModule, type FileNames } from './filePicker'
+import { componentsOf } from './schema'
+import { translateForm } from './translate'
+
+interface State {
+  data: FormData
+  errors: Record<string, string[]>
+}
+
+/** A thin hold on the form viewer: what pages need of it, and nothing of its inside. */
+export class FormViewer {
+  private readonly form: Form
+  private schema: FormSchema = {}
+  private importing = false
+
+  constructor(
+    private readonly container: HTMLElement,
+    names: FileNames,
+    onChange: (data: FormData) => void
+  ) {
+    this.form = new Form({
+      container,
+      fileNames: names,
+      additionalModules: [{ translate: ['value', translateForm] }, FilePickerModule]
+    } as never)
+    this.form.on('changed', ((state: State) => {
+      if (this.importing) return
+      onChange(state.data)
+      this.tagSoon()
+    }) as never)
+  }
+
+  async open(schema: FormSchema, data: FormData, readOnly: boolean): Promise<void> {
+    this.schema = schema
+    this.importing = true
+    this.form.setProperty('readOnly' as never, readOnly)
+    await this.form.importSchema(schema as never, data as never)
+    this.importing = false
+    this.tagSoon()
+  }
+
+  /** Validates as the server will; errors are by the component's key. */
+  submit(): { data: FormData; errors: Map<string, string> } {
+    const { data, errors } = this.form.submit() as unknown as State
+    const byKey = new Map<string, string>()
+    for (const { id, key } of componentsOf(this.schema)) {
+      const first = id ? errors[id]?.[0] : undefined
+      if (key && first) byKey.set(key, first)
+    }
+    return { data, errors: byKey }
+  }
+
+  /** Shows the server's messages at the fields, by key. */
+  show(messages: Map<string, string>): void {
+    const errors: Record<string, string[]> = {}
+    for (const { id, key } of componentsOf(this.schema)) {
+      const message = key ? messages.get(key) : undefined
+      if (message && id) errors[id] = [message]
+    }
+    this.form._setState({ errors })
+  }
+
+  focus(key: string): void {
+    const id = componentsOf(this.schema).find((one) => one.key === key)?.id
+    const element = id ? this.elementOf(id) : null
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
+  }
+
+  destroy(): void {
+    this.form.destroy()
+  }
+
+  private find(id: string): HTMLElement | null {
+    const full = `fjs-form-${this.form._id}-${id}`
+    return this.container.querySelector<HTMLElement>(`[id="${CSS.escape(full)}"]`)
+  }
+
+  private elementOf(id: string): HTMLElement | null {
+    const own = this.find(id)
+    if (own?.matches('input, textarea, button, select')) return own
+    return this.find(`${id}-0`) ?? own?.querySelector<HTMLElement>('input, textarea') ?? own
+  }
+
+  private tagSoon(): void {
+    requestAnimationFrame(() => this.tag())
+  }
+
+  /** Names for tests: `outcome-<value>`, `field-<key>` and `field-<key>-<value>`. */
+  private tag(): void {
+    for (const { id, key, values } of componentsOf(this.schema)) {
+      if (!id || !key) continue
+      this.elementOf(id)?.setAttribute('data-testid', `field-${key}`)
+      for (const [i, option] of ((values ?? []) as { value: string }[]).entries()) {
+        const name = key === 'outcome' ? `outcome-${option.value}` : `field-${key}-${option.value}`
+        this.find(`${id}-${i}`)?.setAttribute('data-testid', name)
+      }
+    }
+  }
+}
