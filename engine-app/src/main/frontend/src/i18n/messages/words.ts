@@ -44,7 +44,7 @@ export default both(
       hoursMinutes: '{h} 小时 {m} 分钟'
     },
     outcome: { GRANTED: '准予许可', REFUSED: '不予许可' },
-    idType: { CITIZEN_ID: '居民身份证', USCC: '统一社会信用代码' },
+    idType: { CITIZEN_ID: '公民身份号码', USCC: '统一社会信用代码' },
     applicantKind: { CITIZEN_ID: '自然人', USCC: '法人及其他组织' },
     when: {
       today: '今天',

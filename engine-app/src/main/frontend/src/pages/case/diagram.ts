@@ -33,6 +33,7 @@ export class Diagram {
 
   fit(): void {
     this.viewer.get<Canvas>('canvas').zoom('fit-viewport', 'auto')
+    this.zoom(0.97)
   }
 
   zoom(by: number): void {
