@@ -85,11 +85,12 @@ class EngineProcesses implements Processes {
   }
 
   @Override
-  public boolean correlate(String message, String businessKey) {
+  public boolean correlate(String message, String businessKey, Map<String, ?> variables) {
     try {
       runtime
           .createMessageCorrelation(message)
           .processInstanceBusinessKey(businessKey)
+          .setVariables(new HashMap<>(variables))
           .correlateWithResult();
       return true;
     } catch (MismatchingMessageCorrelationException nobodyWaits) {

@@ -44,7 +44,7 @@ public interface Processes {
    *
    * @return false when nothing in it waits for the message
    */
-  boolean correlate(String message, String businessKey);
+  boolean correlate(String message, String businessKey, Map<String, ?> variables);
 
   /** Where the flow of this business key stands now; empty when it has ended. */
   Set<String> activeElements(String businessKey);

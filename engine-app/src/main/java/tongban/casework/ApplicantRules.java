@@ -1,0 +1,42 @@
+package tongban.casework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongban.catalog.CitizenNumber;
+import tongban.catalog.CreditCode;
+import tongban.catalog.MobileNumber;
+import tongban.web.Refusal.Field;
+
+/** Who may apply: a name, a true number of its kind, a mobile number. */
+final class ApplicantRules {
+  private static final int LONGEST_NAME = 100;
+
+  private ApplicantRules() {}
+
+  static void name(@Nullable String name, String field, List<Field> bad) {
+    if (name == null || name.isBlank()) {
+      bad.add(Field.of(field, "casework.required"));
+    } else if (name.length() > LONGEST_NAME) {
+      bad.add(Field.of(field, "casework.too-long", LONGEST_NAME));
+    }
+  }
+
+  static void idNumber(
+      Applicant.@Nullable IdType type, @Nullable String number, String field, List<Field> bad) {
+    if (number == null || number.isEmpty()) {
+      bad.add(Field.of(field, "casework.required"));
+    } else if (type == Applicant.IdType.CITIZEN_ID && !CitizenNumber.isValid(number)) {
+      bad.add(Field.of(field, "casework.citizen-number"));
+    } else if (type == Applicant.IdType.USCC && !CreditCode.isValid(number)) {
+      bad.add(Field.of(field, "casework.credit-code"));
+    }
+  }
+
+  static void mobile(@Nullable String mobile, String field, List<Field> bad) {
+    if (mobile == null || mobile.isEmpty()) {
+      bad.add(Field.of(field, "casework.required"));
+    } else if (!MobileNumber.isValid(mobile)) {
+      bad.add(Field.of(field, "casework.mobile"));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package tongban.casework;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tongban.process.Processes;
+import tongban.process.WholeTransaction;
+import tongban.web.AllowedTo;
+import tongban.web.Refusal;
+import tongban.web.Role;
+import tongban.web.Slice;
+
+/** Cases: receipt, search, page, corrections, withdrawal. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseController {
+  private final Receiving receiving;
+  private final CaseList list;
+  private final CasePages pages;
+  private final CaseEvents events;
+  private final Corrections corrections;
+  private final Withdrawal withdrawal;
+  private final Processes processes;
+  private final WholeTransaction transaction;
+
+  CaseController(
+      Receiving receiving,
+      CaseList list,
+      CasePages pages,
+      CaseEvents events,
+      Corrections corrections,
+      Withdrawal withdrawal,
+      Processes processes,
+      WholeTransaction transaction) {
+    this.receiving = receiving;
+    this.list = list;
+    this.pages = pages;
+    this.events = events;
+    this.corrections = corrections;
+    this.withdrawal = withdrawal;
+    this.processes = processes;
+    this.transaction = transaction;
+  }
+
+  @PostMapping
+  @AllowedTo(Role.CLERK)
+  ResponseEntity<Receipt.Received> receive(
+      @RequestBody NewCase request,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    var received = receiving.receive(request, key);
+    return ResponseEntity.created(URI.create("/api/cases/" + received.caseNumber())).body(received);
+  }
+
+  @GetMapping
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  Slice<CaseList.Row> search(
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable CaseState state,
+      @RequestParam(required = false) @Nullable String item,
+      @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable Long after,
+      @RequestParam(defaultValue = "50") int size) {
+    if (size < 1 || size > 200) throw Refusal.field("size", "casework.size");
+    return list.find(new CaseList.Question(q, state, item, department, from, to, after, size));
+  }
+
+  @GetMapping("/{caseNumber}")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  CaseView page(@PathVariable String caseNumber) {
+    return pages.page(caseNumber);
+  }
+
+  /** The model of the case as it was deployed, and where the case stands in it. */
+  record Position(String xml, Set<String> active, Set<String> passed) {}
+
+  @GetMapping("/{caseNumber}/model")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  Position model(@PathVariable String caseNumber) {
+    var file = pages.readable(caseNumber);
+    if (file.definitionId() == null) throw Refusal.notFound("casework.unknown", caseNumber);
+    return new Position(
+        processes.model(file.definitionId()),
+        processes.activeElements(caseNumber),
+        events.elements(caseNumber));
+  }
+
+  record Reason(@Nullable String reason) {}
+
+  @PostMapping("/{caseNumber}/withdraw")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @AllowedTo(Role.CLERK)
+  void withdraw(@PathVariable String caseNumber, @RequestBody Reason reason) {
+    transaction.run(
+        () -> {
+          withdrawal.withdraw(caseNumber, reason.reason());
+          return true;
+        });
+  }
+
+  @PatchMapping("/{caseNumber}/applicant")
+  @AllowedTo(Role.CLERK)
+  CaseView correct(
+      @PathVariable String caseNumber, @RequestBody Corrections.ApplicantChange change) {
+    return transaction.run(
+        () -> {
+          corrections.applicant(caseNumber, change);
+          return pages.page(caseNumber);
+        });
+  }
+
+  @PostMapping("/{caseNumber}/materials")
+  @AllowedTo(Role.CLERK)
+  CaseView addMaterial(
+      @PathVariable String caseNumber, @RequestBody Corrections.MaterialChange change) {
+    return transaction.run(
+        () -> {
+          corrections.material(caseNumber, change);
+          return pages.page(caseNumber);
+        });
+  }
+
+  @GetMapping(
+      path = "/{caseNumber}/applicant/id-number",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  Map<String, String> reveal(@PathVariable String caseNumber) {
+    var file = transaction.run(() -> corrections.reveal(caseNumber));
+    return Map.of("idNumber", file.idNumber(), "mobile", file.mobile());
+  }
+}

@@ -1,0 +1,79 @@
+package tongban.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The table of cases. */
+@Mapper
+interface CaseFiles {
+  void insert(CaseFile file);
+
+  @Nullable CaseFile find(String caseNumber);
+
+  @Nullable CaseFile byTrackingCode(String trackingCode);
+
+  /** Locks the case: whoever changes it does so after whoever holds it now. */
+  @Nullable CaseFile lock(String caseNumber);
+
+  void started(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);
+
+  void move(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
+
+  void accepted(
+      @Param("caseNumber") String caseNumber, @Param("at") Instant at, @Param("rule") String rule);
+
+  void supplementAsked(String caseNumber);
+
+  void completed(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
+
+  void decided(
+      @Param("caseNumber") String caseNumber,
+      @Param("outcome") String outcome,
+      @Param("at") Instant at);
+
+  void closed(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
+
+  void correct(
+      @Param("caseNumber") String caseNumber,
+      @Param("name") String name,
+      @Param("idNumber") String idNumber,
+      @Param("mobile") String mobile);
+
+  List<CaseFile> search(CaseQuery query);
+
+  /** A question for the list of cases; what is null does not matter. */
+  record CaseQuery(
+      @Nullable String caseNumber,
+      @Nullable String shortNumber,
+      @Nullable String namePrefix,
+      @Nullable String idNumber,
+      @Nullable String mobile,
+      @Nullable CaseState state,
+      @Nullable String item,
+      @Nullable String department,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      boolean decidedOnly,
+      @Nullable Long beforeId,
+      int limit) {}
+
+  void insertPart(
+      @Param("part") String part,
+      @Param("caseNumber") String caseNumber,
+      @Param("itemCode") String itemCode,
+      @Param("department") String department);
+
+  List<CasePart> parts(String caseNumber);
+
+  void decidePart(CasePart part);
+
+  void certify(
+      @Param("part") String part, @Param("number") String number, @Param("code") String code);
+
+  void deliver(Delivery delivery);
+
+  @Nullable Delivery delivery(String caseNumber);
+}

@@ -1,0 +1,131 @@
+package tongban.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.Tongban;
+import tongban.catalog.CitizenNumber;
+import tongban.catalog.CreditCode;
+import tongban.catalog.MobileNumber;
+import tongban.deadline.ClockView;
+import tongban.deadline.Clocks;
+import tongban.identity.Actors;
+import tongban.web.Role;
+import tongban.web.Slice;
+
+/** Search over all cases, open and closed, newest first. */
+@Component
+@Transactional(readOnly = true)
+class CaseList {
+  private static final int NUMBER_LENGTH = 43;
+  private static final int SHORT_LENGTH = 12;
+
+  private final CaseFiles cases;
+  private final CasePages pages;
+  private final Clocks clocks;
+  private final Access access;
+  private final Actors actors;
+
+  CaseList(CaseFiles cases, CasePages pages, Clocks clocks, Access access, Actors actors) {
+    this.cases = cases;
+    this.pages = pages;
+    this.clocks = clocks;
+    this.access = access;
+    this.actors = actors;
+  }
+
+  /**
+   * @param text case number or its last twelve characters, an applicant's whole number or mobile,
+   *     or the beginning of a name
+   * @param from first day of receipt
+   * @param to last day of receipt
+   */
+  record Question(
+      @Nullable String text,
+      @Nullable CaseState state,
+      @Nullable String item,
+      @Nullable String department,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Long beforeId,
+      int size) {}
+
+  record Row(
+      String caseNumber,
+      CaseView.Named item,
+      CaseView.Named department,
+      ApplicantMasked applicant,
+      CaseState state,
+      @Nullable String outcome,
+      @Nullable String light,
+      @Nullable OffsetDateTime deadline,
+      boolean suspended,
+      OffsetDateTime receivedAt,
+      @Nullable OffsetDateTime closedAt) {}
+
+  record ApplicantMasked(String name, String idNumberMasked, String mobileMasked) {}
+
+  Slice<Row> find(Question question) {
+    var found = cases.search(query(question));
+    var rows = found.stream().limit(question.size()).map(this::row).toList();
+    boolean more = found.size() > question.size();
+    return new Slice<>(rows, more ? String.valueOf(found.get(question.size() - 1).id()) : null);
+  }
+
+  private CaseFiles.CaseQuery query(Question question) {
+    var actor = actors.current();
+    boolean sees = actor.is(Role.CLERK) || actor.is(Role.SUPERVISOR);
+    boolean ofDepartment = !sees && access.isOfDepartment(actor);
+    var text = question.text() == null ? "" : question.text().strip();
+    boolean number = text.length() == NUMBER_LENGTH;
+    boolean tail = text.length() == SHORT_LENGTH && text.chars().allMatch(Character::isDigit);
+    boolean id = CitizenNumber.isValid(text) || CreditCode.isValid(text);
+    boolean mobile = MobileNumber.isValid(text);
+    boolean name = !text.isEmpty() && !number && !tail && !id && !mobile;
+    var from = question.from();
+    var to = question.to();
+    return new CaseFiles.CaseQuery(
+        number ? text : null,
+        tail ? text : null,
+        name ? text : null,
+        id ? text : null,
+        mobile ? text : null,
+        question.state(),
+        question.item(),
+        ofDepartment ? String.valueOf(actor.department()) : question.department(),
+        from == null ? null : from.atStartOfDay(Tongban.ZONE).toInstant(),
+        to == null ? null : to.plusDays(1).atStartOfDay(Tongban.ZONE).toInstant(),
+        !sees && !ofDepartment,
+        question.beforeId(),
+        question.size() + 1);
+  }
+
+  private Row row(CaseFile file) {
+    var clock =
+        clocks.of(file.caseNumber()).stream()
+            .filter(c -> !c.state().equals("STOPPED"))
+            .min(CaseList::byUrgency)
+            .orElse(null);
+    return new Row(
+        file.caseNumber(),
+        new CaseView.Named(file.itemCode(), file.itemName()),
+        pages.department(file.department()),
+        new ApplicantMasked(file.applicantName(), Masks.idNumber(file), Masks.mobile(file)),
+        file.state(),
+        file.outcome(),
+        clock == null ? null : clock.light(),
+        clock == null ? null : CaseView.at(clock.deadline()),
+        clock != null && clock.state().equals("SUSPENDED"),
+        CaseView.shown(file.receivedAt()),
+        CaseView.at(file.closedAt()));
+  }
+
+  private static int byUrgency(ClockView a, ClockView b) {
+    var first = a.deadline();
+    var second = b.deadline();
+    if (first == null || second == null) return first == second ? 0 : first == null ? 1 : -1;
+    return first.compareTo(second);
+  }
+}

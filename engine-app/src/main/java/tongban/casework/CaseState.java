@@ -1,0 +1,65 @@
+package tongban.casework;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import tongban.web.Refusal;
+
+/** Where a case stands; only the transitions listed here exist. */
+public enum CaseState {
+  /** 已收件: waits for the formal check. */
+  RECEIVED,
+  /** 待补正. */
+  SUPPLEMENT_ASKED,
+  /** 已受理: under examination. */
+  ACCEPTED,
+  /** 已挂起: a special procedure is under way. */
+  SUSPENDED,
+  /** 已决定. */
+  DECIDED,
+  /** 已出证. */
+  ISSUED,
+  /** 已送达. */
+  DELIVERED,
+  /** 已归档. */
+  ARCHIVED,
+  /** 不予受理. */
+  NOT_ACCEPTED,
+  /** 不属于本机关职权. */
+  NOT_OUR_MATTER,
+  /** 逾期未补正终止. */
+  LAPSED,
+  /** 已撤回. */
+  WITHDRAWN;
+
+  private static final Map<CaseState, Set<CaseState>> NEXT =
+      Map.of(
+          RECEIVED,
+          EnumSet.of(SUPPLEMENT_ASKED, ACCEPTED, NOT_ACCEPTED, NOT_OUR_MATTER, WITHDRAWN),
+          SUPPLEMENT_ASKED,
+          EnumSet.of(RECEIVED, LAPSED, WITHDRAWN),
+          ACCEPTED,
+          EnumSet.of(SUSPENDED, DECIDED, WITHDRAWN),
+          SUSPENDED,
+          EnumSet.of(ACCEPTED, WITHDRAWN),
+          DECIDED,
+          EnumSet.of(ISSUED, DELIVERED),
+          ISSUED,
+          EnumSet.of(DELIVERED),
+          DELIVERED,
+          EnumSet.of(ARCHIVED));
+
+  /**
+   * The decision is not made yet: the applicant may still withdraw, data may still be corrected.
+   */
+  public boolean isBeforeDecision() {
+    return NEXT.getOrDefault(this, Set.of()).contains(WITHDRAWN);
+  }
+
+  /** Refuses what the law does not know, naming the current state. */
+  void check(CaseState next) {
+    if (!NEXT.getOrDefault(this, Set.of()).contains(next)) {
+      throw Refusal.conflict("casework.state.illegal", this, next).with("state", name());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package tongban.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongban.documents.Documents;
+import tongban.worktime.Limit;
+
+/** A case as its page shows it; citizen and mobile numbers are masked. */
+public record CaseView(
+    String caseNumber,
+    String trackingCode,
+    CaseState state,
+    @Nullable String outcome,
+    Named item,
+    Named department,
+    ApplicantView applicant,
+    Map<String, Object> form,
+    OffsetDateTime receivedAt,
+    @Nullable OffsetDateTime acceptedAt,
+    @Nullable String acceptanceRule,
+    boolean deemedAccepted,
+    @Nullable OffsetDateTime closedAt,
+    List<Stage> stages,
+    List<ClockRow> clocks,
+    List<Entry> timeline,
+    List<MaterialRow> materials,
+    List<DocumentRow> documents,
+    @Nullable Certificate certificate,
+    @Nullable DeliveryView delivery,
+    May may) {
+
+  public record Named(String code, String name) {}
+
+  public record ApplicantView(String name, String idType, String idNumber, String mobile) {}
+
+  /**
+   * @param id {@code RECEIPT}, {@code FORMAL_CHECK}, {@code EXAMINATION}, {@code DECISION}, {@code
+   *     ISSUE}, {@code DELIVERY}, {@code ARCHIVE}
+   * @param state {@code DONE}, {@code ACTIVE}, {@code PENDING} or {@code SKIPPED}
+   */
+  public record Stage(String id, String name, String state, @Nullable OffsetDateTime at) {}
+
+  /**
+   * @param remaining counted units left; days, for hours minutes
+   */
+  public record ClockRow(
+      String name,
+      String title,
+      Limit limit,
+      int extension,
+      OffsetDateTime start,
+      String state,
+      String light,
+      @Nullable LocalDate date,
+      @Nullable OffsetDateTime deadline,
+      @Nullable Integer remaining,
+      boolean provisional,
+      boolean suspended,
+      @Nullable Boolean onTime,
+      String source) {}
+
+  public record Who(String username, String name) {}
+
+  public record Entry(
+      OffsetDateTime at,
+      Who actor,
+      String kind,
+      String title,
+      @Nullable String elementId,
+      Map<String, Object> detail,
+      @Nullable String comment) {}
+
+  /**
+   * @param state {@code PROVIDED} or {@code MISSING}
+   */
+  public record MaterialRow(
+      long id,
+      String name,
+      boolean required,
+      boolean askedAgain,
+      String state,
+      @Nullable String fileId,
+      @Nullable String fileName,
+      @Nullable Long size,
+      @Nullable String sha256,
+      String source,
+      @Nullable OffsetDateTime addedAt) {}
+
+  public record DocumentRow(
+      String kind,
+      String title,
+      String number,
+      String verificationCode,
+      OffsetDateTime issuedAt,
+      Documents.Notice notice) {}
+
+  public record Certificate(String number, String verificationCode) {}
+
+  public record DeliveryView(String method, String receiverName, OffsetDateTime deliveredAt) {}
+
+  /** What the caller may do with the case now. */
+  public record May(boolean withdraw, boolean correct, boolean revealIdNumber) {}
+
+  static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+    return instant == null ? null : shown(instant);
+  }
+
+  static OffsetDateTime shown(Instant instant) {
+    return instant.atZone(tongban.Tongban.ZONE).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,63 @@
+package tongban.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tongban.forms.Form;
+
+/** What the desk needs of cases. */
+public interface Casework {
+
+  /** Locks the case for the rest of the transaction; changes of one case follow one another. */
+  void lock(String caseNumber);
+
+  /** The facts of a case that a worklist shows; no personal numbers. */
+  Facts facts(String caseNumber);
+
+  record Facts(
+      String caseNumber,
+      String itemCode,
+      String itemName,
+      String department,
+      String departmentName,
+      String applicantName) {}
+
+  /** The case as its page shows it; not found for those who may not see it. */
+  CaseView page(String caseNumber);
+
+  /**
+   * What a task's form is filled with and may choose from.
+   *
+   * @param data initial values by field
+   * @param options lists of values by {@code valuesKey}: {@code materialOptions}, {@code
+   *     procedureOptions}
+   */
+  record FormContext(Map<String, Object> data, Map<String, List<String>> options) {}
+
+  FormContext formContext(String caseNumber, String elementId);
+
+  /**
+   * Keeps what a person hands in with a task, in the caller's transaction, and writes the timeline.
+   *
+   * @return id, to be given to the flow as {@code submission}
+   */
+  long submit(HandedIn handedIn);
+
+  record HandedIn(
+      String taskId,
+      String caseNumber,
+      @Nullable String part,
+      String elementId,
+      String taskName,
+      Form form,
+      String outcome,
+      Map<String, Object> data,
+      @Nullable String comment) {}
+
+  /** Who completed a task that is no longer open. */
+  Optional<Completed> completed(String taskId);
+
+  record Completed(String username, String name, Instant at) {}
+}

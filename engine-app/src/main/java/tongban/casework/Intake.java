@@ -1,0 +1,116 @@
+package tongban.casework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.catalog.Catalog;
+import tongban.catalog.Item;
+import tongban.files.Files;
+import tongban.forms.Form;
+import tongban.forms.Forms;
+import tongban.web.Refusal;
+import tongban.web.Refusal.Field;
+
+/** Checks what is to be taken in, whole, before anything is stored. */
+@Component
+class Intake {
+  private final Catalog catalog;
+  private final Files files;
+  private final Forms forms;
+
+  Intake(Catalog catalog, Files files, Forms forms) {
+    this.catalog = catalog;
+    this.files = files;
+    this.forms = forms;
+  }
+
+  /**
+   * @param files id of the file of each material handed in
+   */
+  record Checked(
+      Item item,
+      Applicant applicant,
+      Map<String, String> files,
+      Form form,
+      Map<String, Object> formData) {}
+
+  Checked check(NewCase request) {
+    var bad = new ArrayList<Field>();
+    var item = item(request.item(), bad);
+    var applicant = applicant(request.applicant(), bad);
+    var handedIn = item == null ? Map.<String, String>of() : materials(item, request, bad);
+    if (item == null || applicant == null || !bad.isEmpty()) throw Refusal.fields(bad);
+    var form =
+        forms
+            .of(item.processKey(), "Receipt")
+            .orElseThrow(() -> new IllegalStateException("No receipt form: " + item.processKey()));
+    var data = forms.validate(form, Objects.requireNonNullElse(request.form(), Map.of()), "form.");
+    return new Checked(item, applicant, handedIn, form, data);
+  }
+
+  private @Nullable Item item(@Nullable String code, List<Field> bad) {
+    if (code == null || code.isBlank()) {
+      bad.add(Field.of("item", "casework.required"));
+      return null;
+    }
+    var item = catalog.item(code).orElse(null);
+    if (item == null) bad.add(Field.of("item", "casework.item.unknown", code));
+    return item;
+  }
+
+  private static @Nullable Applicant applicant(
+      NewCase.@Nullable NewApplicant given, List<Field> bad) {
+    if (given == null) {
+      bad.add(Field.of("applicant", "casework.required"));
+      return null;
+    }
+    int before = bad.size();
+    ApplicantRules.name(given.name(), "applicant.name", bad);
+    if (given.idType() == null) bad.add(Field.of("applicant.idType", "casework.required"));
+    ApplicantRules.idNumber(given.idType(), given.idNumber(), "applicant.idNumber", bad);
+    ApplicantRules.mobile(given.mobile(), "applicant.mobile", bad);
+    var name = given.name();
+    var idType = given.idType();
+    var idNumber = given.idNumber();
+    var mobile = given.mobile();
+    if (bad.size() > before || name == null || idType == null || idNumber == null || mobile == null)
+      return null;
+    return new Applicant(name.strip(), idType, idNumber, mobile);
+  }
+
+  private Map<String, String> materials(Item item, NewCase request, List<Field> bad) {
+    var handedIn = new LinkedHashMap<String, String>();
+    var given = Objects.requireNonNullElse(request.materials(), List.<NewCase.NewMaterial>of());
+    for (int i = 0; i < given.size(); i++) {
+      material(item, given.get(i), "materials[%d]".formatted(i), handedIn, bad);
+    }
+    return handedIn;
+  }
+
+  private void material(
+      Item item,
+      NewCase.@Nullable NewMaterial given,
+      String path,
+      Map<String, String> handedIn,
+      List<Field> bad) {
+    if (given == null || given.name() == null) {
+      bad.add(Field.of(path + ".name", "casework.required"));
+      return;
+    }
+    var name = given.name();
+    var fileId = given.fileId();
+    if (item.materials().stream().noneMatch(m -> m.name().equals(name))) {
+      bad.add(Field.of(path + ".name", "casework.material.unknown", name));
+    } else if (handedIn.containsKey(name)) {
+      bad.add(Field.of(path + ".name", "casework.material.twice", name));
+    } else if (fileId == null || files.find(fileId).isEmpty()) {
+      bad.add(Field.of(path + ".fileId", "casework.file.unknown"));
+    } else {
+      handedIn.put(name, fileId);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package tongban.casework;
+
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.deadline.Clocks;
+import tongban.documents.DocumentKind;
+import tongban.identity.Actors;
+import tongban.web.Refusal;
+
+/** The issuing window: certificate, delivery with its receipt, rating, archive (art. 44). */
+@Component
+class Issuing {
+  private final OpenCases open;
+  private final CaseFiles cases;
+  private final Ratings ratings;
+  private final Clocks clocks;
+  private final Papers papers;
+  private final Timeline timeline;
+  private final Actors actors;
+  private final Clock clock;
+
+  Issuing(
+      OpenCases open,
+      CaseFiles cases,
+      Ratings ratings,
+      Clocks clocks,
+      Papers papers,
+      Timeline timeline,
+      Actors actors,
+      Clock clock) {
+    this.open = open;
+    this.cases = cases;
+    this.ratings = ratings;
+    this.clocks = clocks;
+    this.papers = papers;
+    this.timeline = timeline;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  void issueCertificate(Step step) {
+    var file = open.lock(step, CaseState.ISSUED);
+    var submission = open.submission(step);
+    var item = open.item(file);
+    var part = cases.parts(file.caseNumber()).get(0);
+    var content = Papers.head(file);
+    var holder = submission.text("holderName");
+    content.put("持证人", holder.isEmpty() ? file.applicantName() : holder);
+    content.put("证件号码", file.idNumber());
+    if (!submission.text("certificateNumber").isEmpty()) {
+      content.put("证照编号", submission.text("certificateNumber"));
+    }
+    content.put("有效期至", part.validUntil() == null ? "长期" : part.validUntil().toString());
+    if (!submission.text("remark").isEmpty()) content.put("备注", submission.text("remark"));
+    var certificate = papers.issue(file, DocumentKind.CERTIFICATE, item.resultDocument(), content);
+    cases.certify(part.part(), certificate.number(), certificate.verificationCode());
+    cases.move(file.caseNumber(), CaseState.ISSUED);
+    timeline.add(step, "certificate-issued", Map.of("number", certificate.number()));
+  }
+
+  void recordDelivery(Step step) {
+    var file = open.lock(step, CaseState.DELIVERED);
+    var submission = open.submission(step);
+    var now = clock.instant();
+    var receiver = submission.text("receiverName");
+    var delivery =
+        new Delivery(
+            file.caseNumber(),
+            submission.text("method").isEmpty() ? "window" : submission.text("method"),
+            receiver.isEmpty() ? file.applicantName() : receiver,
+            emptyToNull(submission.text("receiverIdNumber")),
+            now,
+            actors.current().username());
+    cases.deliver(delivery);
+    clocks.stop(file.caseNumber(), Decisions.DELIVERY_CLOCK, delivery.deliveredBy());
+    cases.move(file.caseNumber(), CaseState.DELIVERED);
+    var content = Papers.head(file);
+    content.put("送达方式", delivery.method().equals("window") ? "窗口领取" : "电子送达");
+    content.put("受送达人", delivery.receiverName());
+    papers.issue(file, DocumentKind.DELIVERY_RECEIPT, "送达回证", content);
+    timeline.add(
+        step,
+        "delivered",
+        Map.of("method", delivery.method(), "receiver", delivery.receiverName()));
+  }
+
+  private static @Nullable String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  void inviteRating(Step step) {
+    var file = open.lock(step.caseNumber());
+    var code = Codes.next();
+    ratings.invite(code, file.caseNumber(), clock.instant());
+    var content = Papers.head(file);
+    content.put("邀请", "请对本次服务作出评价，一事一评，评价内容依法保密。");
+    papers.issue(file, DocumentKind.RATING_INVITATION, "政务服务评价邀请", content, "/rating/" + code);
+    timeline.add(step, "rating-invited", Map.of());
+  }
+
+  void archive(Step step) {
+    var file = open.lock(step, CaseState.ARCHIVED);
+    cases.move(file.caseNumber(), CaseState.ARCHIVED);
+    cases.closed(file.caseNumber(), clock.instant());
+    clocks.stopAll(file.caseNumber(), actors.current().username());
+    timeline.add(step, "archived", Map.of());
+  }
+
+  /** One matter, one rating (国办发〔2019〕51号). */
+  void rate(String code, int stars, String remark) {
+    var rating = ratings.byCode(code);
+    if (rating == null) throw Refusal.notFound("casework.rating.unknown");
+    if (ratings.rate(code, stars, remark, clock.instant()) == 0) {
+      throw Refusal.conflict("casework.rating.given");
+    }
+    timeline.add(rating.caseNumber(), "rated", Map.of());
+  }
+}

@@ -1,0 +1,74 @@
+package tongban.casework;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tongban.documents.Documents;
+import tongban.files.Files;
+import tongban.files.StoredFile;
+import tongban.web.AllowedTo;
+import tongban.web.Refusal;
+import tongban.web.Role;
+
+/** Documents and materials of a case, for those who may see the case. */
+@RestController
+@RequestMapping("/api/cases/{caseNumber}")
+class PaperController {
+  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+  private final CasePages pages;
+  private final CaseMaterials materials;
+  private final Documents documents;
+  private final Files files;
+
+  PaperController(CasePages pages, CaseMaterials materials, Documents documents, Files files) {
+    this.pages = pages;
+    this.materials = materials;
+    this.documents = documents;
+    this.files = files;
+  }
+
+  @GetMapping("/documents/{number}")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  ResponseEntity<String> document(@PathVariable String caseNumber, @PathVariable String number) {
+    pages.readable(caseNumber);
+    if (documents.find(caseNumber, number).isEmpty()) {
+      throw Refusal.notFound("casework.document.unknown", number);
+    }
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .body(documents.page(caseNumber, number));
+  }
+
+  @GetMapping("/materials/{id}/content")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  ResponseEntity<InputStreamResource> material(
+      @PathVariable String caseNumber, @PathVariable long id) {
+    pages.readable(caseNumber);
+    var material = materials.find(caseNumber, id);
+    var fileId = material == null ? null : material.fileId();
+    if (fileId == null) throw Refusal.notFound("casework.material.none", id);
+    StoredFile file =
+        files.find(fileId).orElseThrow(() -> Refusal.notFound("casework.material.none", id));
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(file.mediaType()))
+        .contentLength(file.size())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .body(new InputStreamResource(files.open(fileId)));
+  }
+}

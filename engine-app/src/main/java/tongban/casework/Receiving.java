@@ -1,0 +1,100 @@
+package tongban.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import tongban.identity.Actors;
+import tongban.process.WholeTransaction;
+import tongban.web.Refusal;
+
+/** Takes cases in, each once: a repeat with the same Idempotency-Key gets the first answer. */
+@Component
+class Receiving {
+  private static final int LONGEST_KEY = 200;
+
+  private final WholeTransaction transaction;
+  private final IdempotentRequests requests;
+  private final Intake intake;
+  private final Receipt receipt;
+  private final Actors actors;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Receiving(
+      WholeTransaction transaction,
+      IdempotentRequests requests,
+      Intake intake,
+      Receipt receipt,
+      Actors actors,
+      ObjectMapper json,
+      Clock clock) {
+    this.transaction = transaction;
+    this.requests = requests;
+    this.intake = intake;
+    this.receipt = receipt;
+    this.actors = actors;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  Receipt.Received receive(NewCase request, @Nullable String key) {
+    if (key == null) return transaction.run(() -> receipt.receive(intake.check(request)));
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Refusal.field("Idempotency-Key", "casework.idempotency-key", LONGEST_KEY);
+    }
+    return transaction.run(() -> once(request, key));
+  }
+
+  private Receipt.Received once(NewCase request, String key) {
+    var caller = actors.current().username();
+    var hash = hash(request);
+    try {
+      requests.insert(caller, key, hash, clock.instant());
+    } catch (DuplicateKeyException sentBefore) {
+      return earlier(caller, key, hash);
+    }
+    var received = receipt.receive(intake.check(request));
+    requests.answer(caller, key, write(received));
+    return received;
+  }
+
+  private Receipt.Received earlier(String caller, String key, String hash) {
+    var earlier = requests.find(caller, key);
+    if (earlier == null || earlier.answer() == null) {
+      throw Refusal.conflict("casework.idempotency-key.running");
+    }
+    if (!earlier.bodyHash().equals(hash)) {
+      throw Refusal.unprocessable("casework.idempotency-key.other-body");
+    }
+    try {
+      return json.readValue(earlier.answer(), Receipt.Received.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The first answer is not readable", e);
+    }
+  }
+
+  private String hash(NewCase request) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package tongban.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tongban.deadline.Clocks;
+import tongban.documents.DocumentKind;
+import tongban.identity.Actors;
+import tongban.web.Refusal;
+
+/** The supplement (补正): everything missing is asked for once; complete materials start anew. */
+@Component
+class Supplement {
+  static final String CLOCK = "supplement";
+
+  private final OpenCases open;
+  private final CaseFiles cases;
+  private final CaseMaterials materials;
+  private final Clocks clocks;
+  private final Papers papers;
+  private final Timeline timeline;
+  private final Actors actors;
+  private final Clock clock;
+
+  Supplement(
+      OpenCases open,
+      CaseFiles cases,
+      CaseMaterials materials,
+      Clocks clocks,
+      Papers papers,
+      Timeline timeline,
+      Actors actors,
+      Clock clock) {
+    this.open = open;
+    this.cases = cases;
+    this.materials = materials;
+    this.clocks = clocks;
+    this.papers = papers;
+    this.timeline = timeline;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  void ask(Step step) {
+    var file = open.lock(step, CaseState.SUPPLEMENT_ASKED);
+    if (file.supplementAsked()) throw Refusal.field("outcome", "casework.supplement.once");
+    var submission = open.submission(step);
+    var names = names(submission);
+    var actor = actors.current().username();
+    var item = open.item(file);
+    cases.supplementAsked(file.caseNumber());
+    if (!names.isEmpty()) materials.askAgain(file.caseNumber(), names);
+    clocks.stop(file.caseNumber(), Clocks.ACCEPTANCE, actor);
+    clocks.start(
+        new Clocks.Order(
+            file.caseNumber(),
+            file.caseNumber(),
+            CLOCK,
+            clock.instant(),
+            item.supplementLimit(),
+            item.warningThreshold(),
+            file.department(),
+            "行政许可法第三十二条",
+            actor));
+    var content = Papers.head(file);
+    if (!names.isEmpty()) content.put("需补正的材料", names);
+    content.put("需补正的内容", submission.text("supplementItems"));
+    content.put("补正期限", Limits.text(item.supplementLimit()) + "内，逾期未补正的，本次申请终止办理。");
+    papers.issue(file, DocumentKind.SUPPLEMENT_NOTICE, "补正告知书", content);
+    timeline.add(
+        step,
+        "supplement-asked",
+        Map.of("materials", names, "items", submission.text("supplementItems")));
+  }
+
+  private static List<String> names(Submission submission) {
+    return submission.formData().get("missingMaterials") instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  void receive(Step step) {
+    var file = open.lock(step, CaseState.RECEIVED);
+    var actor = actors.current().username();
+    var item = open.item(file);
+    var now = clock.instant();
+    cases.completed(file.caseNumber(), now);
+    clocks.stop(file.caseNumber(), CLOCK, actor);
+    clocks.start(
+        new Clocks.Order(
+            file.caseNumber(),
+            file.caseNumber(),
+            Clocks.ACCEPTANCE,
+            now,
+            item.acceptanceLimit(),
+            item.warningThreshold(),
+            file.department(),
+            "行政许可法第三十二条",
+            actor));
+    timeline.add(step, "supplement-received", Map.of());
+  }
+}

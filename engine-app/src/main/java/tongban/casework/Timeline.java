@@ -1,0 +1,56 @@
+package tongban.casework;
+
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.identity.Actor;
+import tongban.identity.Actors;
+
+/** Writes what happens to a case. */
+@Component
+class Timeline {
+  private final CaseEvents events;
+  private final Actors actors;
+  private final Clock clock;
+
+  Timeline(CaseEvents events, Actors actors, Clock clock) {
+    this.events = events;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /**
+   * @param kind key of the title, {@code casework.event.<kind>}
+   * @param detail scalars and lists of texts, shown under the title
+   */
+  void add(String caseNumber, String kind, Map<String, Object> detail) {
+    add(caseNumber, kind, null, null, detail, null);
+  }
+
+  void add(Step step, String kind, Map<String, Object> detail) {
+    add(step.caseNumber(), kind, step.elementId(), null, detail, null);
+  }
+
+  void add(
+      String caseNumber,
+      String kind,
+      @Nullable String elementId,
+      @Nullable String taskId,
+      Map<String, Object> detail,
+      @Nullable String remark) {
+    Actor actor = actors.current();
+    events.insert(
+        new CaseEvent(
+            0,
+            caseNumber,
+            clock.instant(),
+            actor.username(),
+            actor.name(),
+            kind,
+            elementId,
+            taskId,
+            detail,
+            remark));
+  }
+}
