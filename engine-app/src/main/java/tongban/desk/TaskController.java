@@ -1,0 +1,91 @@
+package tongban.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tongban.process.WholeTransaction;
+import tongban.web.AllowedTo;
+import tongban.web.Refusal;
+import tongban.web.Role;
+import tongban.web.Slice;
+
+/** The caller's tasks. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+  private final TaskList list;
+  private final TaskViews views;
+  private final Desk desk;
+  private final WholeTransaction transaction;
+
+  TaskController(TaskList list, TaskViews views, Desk desk, WholeTransaction transaction) {
+    this.list = list;
+    this.views = views;
+    this.desk = desk;
+    this.transaction = transaction;
+  }
+
+  @GetMapping
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  Slice<TaskViews.Row> list(
+      @RequestParam(defaultValue = "ALL") TaskList.Tab tab,
+      @RequestParam(required = false) @Nullable String item,
+      @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) TaskList.@Nullable Light light,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "50") int size) {
+    if (size < 1 || size > 200) throw Refusal.field("size", "desk.size");
+    return list.page(new TaskList.Filter(tab, item, department, light, q, after, size));
+  }
+
+  @GetMapping("/{id}")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  TaskViews.Page page(@PathVariable String id) {
+    return views.page(id);
+  }
+
+  @PostMapping("/{id}/claim")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  void claim(@PathVariable String id) {
+    transaction.run(
+        () -> {
+          desk.claim(id);
+          return true;
+        });
+  }
+
+  @PostMapping("/{id}/release")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  void release(@PathVariable String id) {
+    transaction.run(
+        () -> {
+          desk.release(id);
+          return true;
+        });
+  }
+
+  /**
+   * @param next the caller's next open task of the same case; null when there is none
+   */
+  record Completed(String caseNumber, @Nullable String next) {}
+
+  @PostMapping("/{id}/complete")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  Completed complete(@PathVariable String id, @RequestBody Desk.Completion completion) {
+    return transaction.run(
+        () -> {
+          var caseNumber = desk.complete(id, completion);
+          return new Completed(caseNumber, views.next(caseNumber));
+        });
+  }
+}

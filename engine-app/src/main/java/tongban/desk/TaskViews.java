@@ -1,0 +1,180 @@
+package tongban.desk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.Tongban;
+import tongban.casework.CaseView;
+import tongban.casework.Casework;
+import tongban.forms.Form;
+import tongban.identity.Actors;
+
+/** Tasks as the worklist and the task page show them. */
+@Component
+@Transactional(readOnly = true)
+class TaskViews {
+  private final Worklist worklist;
+  private final Desk desk;
+  private final Casework casework;
+  private final Actors actors;
+  private final Clock clock;
+
+  TaskViews(Worklist worklist, Desk desk, Casework casework, Actors actors, Clock clock) {
+    this.worklist = worklist;
+    this.desk = desk;
+    this.casework = casework;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  record Row(
+      String id,
+      String name,
+      String elementId,
+      String caseNumber,
+      CaseView.Named item,
+      CaseView.Named department,
+      String applicantName,
+      CaseView.@Nullable Who assignee,
+      String light,
+      @Nullable OffsetDateTime deadline,
+      boolean suspended,
+      OffsetDateTime createdAt) {}
+
+  /** A form with its version, so that what is shown is what is validated. */
+  record FormView(String id, int version, JsonNode schema) {}
+
+  record Outcome(String value, String label) {}
+
+  record May(boolean claim, boolean release, boolean complete) {}
+
+  /** All that the task page needs, in one answer. */
+  record Page(
+      String id,
+      String name,
+      String elementId,
+      String caseNumber,
+      CaseView.Named item,
+      CaseView.Named department,
+      String applicantName,
+      CaseView.@Nullable Who assignee,
+      String light,
+      @Nullable OffsetDateTime deadline,
+      boolean suspended,
+      OffsetDateTime createdAt,
+      FormView form,
+      Map<String, Object> data,
+      List<Outcome> outcomes,
+      CaseView caseView,
+      May may) {
+
+    @JsonProperty("case")
+    public CaseView caseView() {
+      return caseView;
+    }
+  }
+
+  Row row(WorklistRow row) {
+    return new Row(
+        row.taskId(),
+        row.name(),
+        row.elementId(),
+        row.caseNumber(),
+        new CaseView.Named(row.itemCode(), row.itemName()),
+        new CaseView.Named(row.department(), row.departmentName()),
+        row.applicantName(),
+        assignee(row),
+        row.light(clock.instant()),
+        row.deadlineAt() == null ? null : shown(row.deadlineAt()),
+        row.suspended(),
+        shown(row.createdAt()));
+  }
+
+  /** The caller's next open task of a case, if the flow brought one. */
+  @Nullable String next(String caseNumber) {
+    var actor = actors.current();
+    return worklist.ofCase(caseNumber).stream()
+        .filter(row -> row.assignee() == null || row.assignee().equals(actor.username()))
+        .filter(row -> desk.mayTake(actor, row))
+        .map(WorklistRow::taskId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static CaseView.@Nullable Who assignee(WorklistRow row) {
+    var username = row.assignee();
+    if (username == null) return null;
+    var name = row.assigneeName();
+    return new CaseView.Who(username, name == null ? username : name);
+  }
+
+  Page page(String taskId) {
+    var found = worklist.find(taskId);
+    if (found == null) throw desk.gone(taskId);
+    var actor = actors.current();
+    desk.checkGroup(actor, found);
+    var row = row(found);
+    var form = desk.form(found);
+    var context = casework.formContext(found.caseNumber(), found.elementId());
+    boolean mine = actor.username().equals(found.assignee());
+    boolean free = found.assignee() == null;
+    return new Page(
+        row.id(),
+        row.name(),
+        row.elementId(),
+        row.caseNumber(),
+        row.item(),
+        row.department(),
+        row.applicantName(),
+        row.assignee(),
+        row.light(),
+        row.deadline(),
+        row.suspended(),
+        row.createdAt(),
+        new FormView(form.id(), form.version(), form.schema()),
+        data(context),
+        outcomes(form),
+        casework.page(found.caseNumber()),
+        new May(free, mine, mine || free));
+  }
+
+  /** Option lists go to form-js as label and value. */
+  private static Map<String, Object> data(Casework.FormContext context) {
+    var data = new LinkedHashMap<String, Object>(context.data());
+    context
+        .options()
+        .forEach(
+            (key, values) ->
+                data.put(
+                    key,
+                    values.stream()
+                        .map(value -> Map.of("label", value, "value", value))
+                        .collect(Collectors.toList())));
+    return data;
+  }
+
+  private static List<Outcome> outcomes(Form form) {
+    var outcomes = new ArrayList<Outcome>();
+    for (var component : form.schema().path("components")) {
+      if (!component.path("key").asText().equals("outcome")) continue;
+      for (var value : component.path("values")) {
+        outcomes.add(new Outcome(value.path("value").asText(), value.path("label").asText()));
+      }
+    }
+    return outcomes;
+  }
+
+  static OffsetDateTime shown(Instant instant) {
+    return instant.atZone(Tongban.ZONE).toOffsetDateTime();
+  }
+}

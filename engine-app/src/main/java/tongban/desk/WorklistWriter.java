@@ -1,0 +1,99 @@
+package tongban.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tongban.casework.Casework;
+import tongban.deadline.ClockView;
+import tongban.deadline.Clocks;
+import tongban.deadline.ClocksMoved;
+import tongban.identity.Actor;
+import tongban.identity.Actors;
+import tongban.process.TaskAssigned;
+import tongban.process.TaskClosed;
+import tongban.process.TaskOpened;
+
+/** Keeps the worklist in step with the flows and the clocks, in their own transactions. */
+@Component
+class WorklistWriter {
+  private final Worklist worklist;
+  private final Casework casework;
+  private final Clocks clocks;
+  private final Actors actors;
+
+  WorklistWriter(Worklist worklist, Casework casework, Clocks clocks, Actors actors) {
+    this.worklist = worklist;
+    this.casework = casework;
+    this.clocks = clocks;
+    this.actors = actors;
+  }
+
+  @EventListener
+  void opened(TaskOpened task) {
+    var facts = casework.facts(task.businessKey());
+    var clock = clock(task.businessKey(), task.part());
+    var deadline = clock == null ? null : clock.deadline();
+    worklist.insert(
+        new WorklistRow(
+            task.taskId(),
+            task.businessKey(),
+            task.part(),
+            task.processKey(),
+            task.elementId(),
+            task.name(),
+            facts.itemCode(),
+            facts.itemName(),
+            facts.department(),
+            facts.departmentName(),
+            facts.applicantName(),
+            task.assignee(),
+            nameOf(task.assignee()),
+            isSuspended(clock),
+            deadline,
+            clock == null ? null : clock.yellowAt(),
+            WorklistRow.sortAt(deadline),
+            task.at()));
+    task.groups().forEach(group -> worklist.addCandidate(task.taskId(), group));
+  }
+
+  @EventListener
+  void assigned(TaskAssigned task) {
+    worklist.assign(task.taskId(), task.assignee(), nameOf(task.assignee()));
+  }
+
+  @EventListener
+  void closed(TaskClosed task) {
+    worklist.deleteCandidates(task.taskId());
+    worklist.delete(task.taskId());
+  }
+
+  @EventListener
+  void moved(ClocksMoved moved) {
+    for (var row : worklist.ofCase(moved.businessKey())) {
+      var clock = clock(row.caseNumber(), row.part());
+      var deadline = clock == null ? null : clock.deadline();
+      worklist.due(
+          row.taskId(),
+          isSuspended(clock),
+          deadline,
+          clock == null ? null : clock.yellowAt(),
+          WorklistRow.sortAt(deadline));
+    }
+  }
+
+  private @Nullable ClockView clock(String caseNumber, @Nullable String part) {
+    List<String> owners = new ArrayList<>(List.of(caseNumber));
+    if (part != null) owners.add(part);
+    return clocks.mostUrgent(owners).orElse(null);
+  }
+
+  private static boolean isSuspended(@Nullable ClockView clock) {
+    return clock != null && clock.state().equals("SUSPENDED");
+  }
+
+  private @Nullable String nameOf(@Nullable String username) {
+    return username == null ? null : actors.find(username).map(Actor::name).orElse(username);
+  }
+}
