@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,13 +23,10 @@ class ImportEndpoints {
   private final ItemImport items;
   private final DepartmentImport departments;
   private final RegionImport regions;
-  private final ObjectProvider<Audit> audit;
+  private final Audit audit;
 
   ImportEndpoints(
-      ItemImport items,
-      DepartmentImport departments,
-      RegionImport regions,
-      ObjectProvider<Audit> audit) {
+      ItemImport items, DepartmentImport departments, RegionImport regions, Audit audit) {
     this.items = items;
     this.departments = departments;
     this.regions = regions;
@@ -67,7 +63,7 @@ class ImportEndpoints {
             "sha256", Sha256.of(content),
             "inserted", result.inserted(),
             "updated", result.updated());
-    audit.ifAvailable(to -> to.record(actor.getName(), "catalog.import", list.list(), detail));
+    audit.record(actor.getName(), "catalog.import", list.list(), detail);
     return result;
   }
 

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.web.AllowedTo;
+import tongban.web.Cursor;
+import tongban.web.Paging;
 import tongban.web.Refusal;
 import tongban.web.Slice;
 
@@ -30,17 +32,24 @@ class ItemEndpoints {
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String department,
       @RequestParam(required = false) @Nullable String after,
-      @RequestParam(required = false) @Nullable String size) {
-    var paging = Paging.of(size, after, DEFAULT_SIZE);
+      @RequestParam(required = false) @Nullable Integer size) {
+    var paging = Paging.of(size, after, 1, DEFAULT_SIZE);
     var search = Search.of(q);
-    var names = departmentNames();
+    @Nullable Cursor last = paging.after();
     var rows =
         items.search(
-            search.within(), search.prefix(), department, paging.after(), paging.oneMore());
-    return paging.slice(
-        rows,
-        ItemRow::code,
-        row -> ItemView.of(row.item(), names.getOrDefault(row.departmentCode(), "")));
+            search.within(),
+            search.prefix(),
+            department,
+            last == null ? null : last.text(0),
+            paging.limit());
+    var page = paging.slice(rows, row -> Cursor.of(row.code()));
+    var names = departmentNames();
+    return new Slice<>(page.content().stream().map(row -> view(row, names)).toList(), page.next());
+  }
+
+  private static ItemView view(ItemRow row, Map<String, String> names) {
+    return ItemView.of(row.item(), names.getOrDefault(row.departmentCode(), ""));
   }
 
   @AllowedTo

@@ -155,9 +155,11 @@ final class ItemReader {
 
   private static @Nullable Integer extension(CsvRow row, @Nullable Limit legal) {
     @Nullable Integer extension = row.number("extension_limit", 1, LimitText.MOST);
-    if (extension != null && (legal == null || legal.unit() == LimitUnit.IMMEDIATE)) {
-      row.bad("extension_limit", "catalog.nothing-to-extend");
-    }
+    boolean none =
+        legal == null
+            ? row.raw("legal_limit").isEmpty() && row.raw("limit_unit").isEmpty()
+            : legal.unit() == LimitUnit.IMMEDIATE;
+    if (extension != null && none) row.bad("extension_limit", "catalog.nothing-to-extend");
     return extension;
   }
 

@@ -6,13 +6,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.web.AllowedTo;
+import tongban.web.Cursor;
+import tongban.web.Paging;
 import tongban.web.Slice;
 
 /** Departments and regions. */
 @RestController
 class PlaceEndpoints {
-  private static final int DEFAULT_SIZE = 50;
-
   record DepartmentView(String code, String name, String creditCode) {}
 
   private final Catalog catalog;
@@ -45,13 +45,18 @@ class PlaceEndpoints {
       @RequestParam(required = false) @Nullable String parent,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String after,
-      @RequestParam(required = false) @Nullable String size) {
-    var paging = Paging.of(size, after, DEFAULT_SIZE);
+      @RequestParam(required = false) @Nullable Integer size) {
+    var paging = Paging.of(size, after, 2);
     var search = Search.of(q);
-    var last = RegionKey.of(paging.after());
+    @Nullable Cursor last = paging.after();
     var rows =
         regions.search(
-            parent, search.within(), search.prefix(), last.code(), last.level(), paging.oneMore());
-    return paging.slice(rows, region -> RegionKey.of(region).print(), region -> region);
+            parent,
+            search.within(),
+            search.prefix(),
+            last == null ? null : last.text(0),
+            last == null ? 0 : last.number(1),
+            paging.limit());
+    return paging.slice(rows, region -> Cursor.of(region.code(), region.level()));
   }
 }

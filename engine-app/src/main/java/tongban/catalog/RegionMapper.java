@@ -18,7 +18,7 @@ interface RegionMapper {
       @Param("q") @Nullable String q,
       @Param("codePrefix") @Nullable String codePrefix,
       @Param("afterCode") @Nullable String afterCode,
-      @Param("afterLevel") int afterLevel,
+      @Param("afterLevel") long afterLevel,
       @Param("limit") int limit);
 
   void insert(@Param("regions") List<Region> regions);

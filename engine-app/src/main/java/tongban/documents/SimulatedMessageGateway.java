@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,12 +25,12 @@ class SimulatedMessageGateway implements MessageGateway {
   private static final Logger LOG = LoggerFactory.getLogger(SimulatedMessageGateway.class);
 
   private final Clock clock;
-  private final Set<String> failing;
+  private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
   SimulatedMessageGateway(
       Clock clock, @Value("${tongban.documents.simulator.failing-mobiles:}") Set<String> failing) {
     this.clock = clock;
-    this.failing = failing;
+    this.failing.addAll(failing);
   }
 
   @Override
@@ -47,5 +48,15 @@ class SimulatedMessageGateway implements MessageGateway {
     LOG.info("SIMULATED message {} to {} is sent", message.key(), mobile);
     var id = UUID.nameUUIDFromBytes(message.key().getBytes(StandardCharsets.UTF_8));
     return new Receipt("SIMULATED-" + id, clock.instant());
+  }
+
+  /** From now on this number takes no message. */
+  void failFor(String mobile) {
+    failing.add(mobile);
+  }
+
+  /** From now on this number takes messages again. */
+  void recover(String mobile) {
+    failing.remove(mobile);
   }
 }

@@ -1,6 +1,7 @@
 package tongban.documents;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ class StoredDocuments implements Documents {
   @Transactional
   public Document issue(Order order) {
     var department = department(order.department());
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var today = now.atZone(clock.getZone()).toLocalDate();
     var number = numbers.next(order.kind(), department, today.getYear());
     var code = VerificationCode.next();

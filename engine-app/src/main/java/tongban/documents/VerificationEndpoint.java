@@ -1,6 +1,7 @@
 package tongban.documents;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,15 +26,17 @@ class VerificationEndpoint {
       String number,
       String item,
       String department,
-      Instant issuedAt,
+      OffsetDateTime issuedAt,
       String holder) {}
 
   private final DocumentMapper documents;
   private final Catalog catalog;
+  private final Clock clock;
 
-  VerificationEndpoint(DocumentMapper documents, Catalog catalog) {
+  VerificationEndpoint(DocumentMapper documents, Catalog catalog, Clock clock) {
     this.documents = documents;
     this.catalog = catalog;
+    this.clock = clock;
   }
 
   /** Verifies a document by the code printed on it; case, blanks and hyphens do not matter. */
@@ -54,7 +57,7 @@ class VerificationEndpoint {
         row.docNumber(),
         row.itemName(),
         catalog.department(row.department()).map(Department::name).orElse(""),
-        row.issuedAt(),
+        row.issuedAt().atZone(clock.getZone()).toOffsetDateTime(),
         Masks.name(row.holder()));
   }
 

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tongban.IntegrationTest;
-import tongban.audit.Audit;
 import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
 
 @IntegrationTest
 class CatalogTest {
-  @MockitoBean Audit audit;
   @Autowired Catalog catalog;
   @Autowired ItemMapper items;
   @Autowired RegionMapper regions;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Orders of documents as a case gives them. */
 final class Papers {
-  static final String CASE = "11370214MB2T0004534000104002000202603020001";
+  static final String CASE = "11370214MB2T00043J4000104002000202603020001";
   static final String MOBILE = "13812345678";
 
   private Papers() {}
@@ -33,6 +33,21 @@ final class Papers {
         content,
         "/track/H7K2M9",
         "clerk");
+  }
+
+  static Documents.Order to(String mobile, Documents.Order order) {
+    return new Documents.Order(
+        order.kind(),
+        order.title(),
+        order.caseNumber(),
+        order.part(),
+        order.department(),
+        order.itemName(),
+        order.addressee(),
+        mobile,
+        order.content(),
+        order.link(),
+        order.actor());
   }
 
   static Documents.Order acceptance() {
