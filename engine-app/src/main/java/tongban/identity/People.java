@@ -53,7 +53,7 @@ class People {
 
   @Transactional
   public Person create(PersonForm form) {
-    form.validate(departments);
+    form.validate(form.username(), departments);
     var username = Optional.ofNullable(form.username()).orElseThrow();
     people.takeTurn();
     if (people.find(username).isPresent())
@@ -73,7 +73,7 @@ class People {
     people.takeTurn();
     var before =
         people.find(username).orElseThrow(() -> Refusal.notFound("identity.no-person", username));
-    form.validate(departments);
+    form.validate(username, departments);
     if (form.version() != null && form.version() != before.version())
       throw Refusal.conflict("identity.changed-meanwhile");
     var after = form.applyTo(before);

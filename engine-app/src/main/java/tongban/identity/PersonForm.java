@@ -12,7 +12,8 @@ import tongban.web.Role;
 /**
  * A person as an administrator writes it.
  *
- * @param username 2 to 64 of {@code a-z 0-9 . _ @ + -}; not to be changed
+ * @param username 2 to 64 of {@code a-z 0-9 . _ @ + -}; not to be changed, so it may be left out
+ *     then
  * @param name up to 100 characters
  * @param department code; needed by reviewers and heads
  * @param enabled true unless said
@@ -31,8 +32,12 @@ record PersonForm(
   static final int LONGEST = 72;
   private static final Set<Role> OF_A_DEPARTMENT = EnumSet.of(Role.REVIEWER, Role.HEAD);
 
-  /** Refuses with all fields that are wrong. */
-  void validate(KnownDepartments departments) {
+  /**
+   * Refuses with all fields that are wrong.
+   *
+   * @param username of the person that is made or changed
+   */
+  void validate(@Nullable String username, KnownDepartments departments) {
     var errors = new ArrayList<Refusal.Field>();
     if (username == null || !Usernames.valid(username))
       errors.add(Refusal.Field.of("username", "identity.username"));

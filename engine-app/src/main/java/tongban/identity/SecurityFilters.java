@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -86,6 +87,8 @@ class SecurityFilters {
   }
 
   private HttpSecurity common(HttpSecurity http) throws Exception {
+    // Without a parent, which would ask the same provider once more and count a failure twice.
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
     return http.authenticationProvider(passwords)
         .authorizeHttpRequests(
             requests ->
