@@ -1,0 +1,90 @@
+package tongban.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Somebody at a browser: keeps cookies and, like the web client, sends the token back. */
+final class Visitor {
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String base;
+  private boolean sendsToken = true;
+
+  Visitor(String base) {
+    this.base = base;
+  }
+
+  /** As a page of another site makes the browser do. */
+  Visitor withoutToken() {
+    sendsToken = false;
+    return this;
+  }
+
+  HttpResponse<String> login(String username, String password) {
+    get("/api/login-options");
+    return form("/login", "username=" + encoded(username) + "&password=" + encoded(password));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+  }
+
+  HttpResponse<String> form(String path, String fields) {
+    return write(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(fields));
+  }
+
+  HttpResponse<String> post(String path, String json) {
+    return write(path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  private HttpResponse<String> write(String path, String type, BodyPublisher body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path)).POST(body).header("Content-Type", type);
+    if (sendsToken)
+      cookie("XSRF-TOKEN").ifPresent(it -> request.header("X-XSRF-TOKEN", it.getValue()));
+    return send(request);
+  }
+
+  Optional<HttpCookie> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(it -> it.getName().equals(name))
+        .findFirst();
+  }
+
+  /** The same cookies at another node. */
+  Visitor at(String otherBase) {
+    var visitor = new Visitor(otherBase);
+    cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(it -> visitor.cookies.getCookieStore().add(URI.create(otherBase), it));
+    return visitor;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
