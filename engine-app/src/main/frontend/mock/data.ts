@@ -146,7 +146,6 @@ export function caseOf(caseNumber: string) {
   const row = rows().find((one) => one.caseNumber === caseNumber) ?? rows()[0]!
   const clock = (name: string, amount: number, more: object) => ({
     name,
-    owner: 'part',
     limit: { amount, unit: 'WORKING_DAY' },
     extension: 0,
     state: 'RUNNING',
@@ -195,33 +194,31 @@ export function caseOf(caseNumber: string) {
         id: 'Receipt',
         name: '收件',
         state: 'DONE',
-        since: iso(dayAt(-6, 10)),
-        until: iso(dayAt(-6, 10))
+        at: iso(dayAt(-6, 10))
       },
       {
         id: 'FormalCheck',
         name: '受理',
         state: 'DONE',
-        since: iso(dayAt(-6, 10)),
-        until: iso(dayAt(-4, 10))
+        at: iso(dayAt(-6, 10))
       },
-      { id: 'Examine', name: '审查', state: 'ACTIVE', since: iso(dayAt(-4, 10)), until: null },
-      { id: 'Decide', name: '决定', state: 'PENDING', since: null, until: null },
-      { id: 'IssueCertificate', name: '出证', state: 'PENDING', since: null, until: null },
-      { id: 'Deliver', name: '送达', state: 'PENDING', since: null, until: null }
+      { id: 'Examine', name: '审查', state: 'ACTIVE', at: iso(dayAt(-4, 10)) },
+      { id: 'Decide', name: '决定', state: 'PENDING', at: null },
+      { id: 'IssueCertificate', name: '出证', state: 'PENDING', at: null },
+      { id: 'Deliver', name: '送达', state: 'PENDING', at: null }
     ],
     clocks: [
-      clock('STATUTORY', 10, {
+      clock('statutory', 10, {
         source: '城市商品房预售管理办法第十条；行政许可法第四十二条',
         extension: 0
       }),
-      clock('PROMISED', 7, {
+      clock('promised', 7, {
         light: 'YELLOW',
         remaining: 1,
         deadline: iso(dayAt(1, 17)),
         source: '部门承诺'
       }),
-      clock('ACCEPTANCE', 5, {
+      clock('acceptance', 5, {
         state: 'STOPPED',
         onTime: true,
         light: 'GREEN',

@@ -275,7 +275,7 @@ const handlers: [string, RegExp, Handler][] = [
               steps: caseOf('').stages.map((stage) => ({
                 name: stage.name,
                 state: stage.state,
-                at: stage.since
+                at: stage.at
               })),
               deadline: caseOf('').clocks[0]!.deadline
             }

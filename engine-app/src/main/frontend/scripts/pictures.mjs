@@ -13,6 +13,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
+    '--lang=zh-CN',
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',

@@ -1,5 +1,13 @@
 import { get, send, type Options } from './http'
-import type { AdminPerson, AuditEntry, CalendarYear, FailedJob, ImportResult, Slice } from './types'
+import type {
+  AdminPerson,
+  AuditEntry,
+  AuditVerification,
+  CalendarYear,
+  FailedJob,
+  ImportResult,
+  Slice
+} from './types'
 
 export type ImportKind = 'items' | 'departments' | 'regions' | 'calendar'
 
@@ -19,6 +27,7 @@ export const admin = {
     send('PUT', `/api/admin/people/${encodeURIComponent(person.username)}`, person),
   audit: (query: Page & { subject?: string }) =>
     get<Slice<AuditEntry>>('/api/admin/audit', { ...query }),
+  verify: (subject: string) => get<AuditVerification>('/api/admin/audit/verification', { subject }),
   calendar: (year: number) => get<CalendarYear>('/api/admin/calendar', { year }),
   importCsv: (kind: ImportKind, text: string) =>
     send<ImportResult>('POST', `/api/admin/${kind}/import`, undefined, { ...csv, body: text })
@@ -31,4 +40,5 @@ export interface PersonChange {
   department: string | null
   enabled: boolean
   password?: string
+  version?: number
 }

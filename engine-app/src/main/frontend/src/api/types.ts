@@ -140,16 +140,16 @@ export interface CaseRow {
   closedAt: string | null
 }
 
+export type StageState = 'DONE' | 'ACTIVE' | 'PENDING' | 'SKIPPED'
 export interface Stage {
   id: string
   name: string
-  state: 'DONE' | 'ACTIVE' | 'PENDING'
-  since: string | null
-  until: string | null
+  state: StageState
+  at: string | null
 }
 export interface CaseClock {
   name: string
-  owner: string
+  title?: string
   limit: Limit
   extension: number
   state: 'RUNNING' | 'SUSPENDED' | 'STOPPED'
@@ -223,9 +223,9 @@ export interface CaseDetail {
   timeline: TimelineEntry[]
   materials: CaseMaterial[]
   documents: CaseDocument[]
-  tasks: CaseTask[]
-  certificate: { number: string; verificationCode: string; revoked: boolean } | null
-  delivery: unknown
+  tasks?: CaseTask[]
+  certificate: { number: string; verificationCode: string; revoked?: boolean } | null
+  delivery: { method: string; receiverName: string; deliveredAt: string } | null
   may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean }
 }
 export interface CaseModel {
@@ -261,8 +261,10 @@ export interface PublicTrack {
   item: string | Named
   department: string | Named
   state: CaseState
-  steps: { name: string; state: 'DONE' | 'ACTIVE' | 'PENDING'; at: string | null }[]
+  outcome?: 'GRANTED' | 'REFUSED' | null
+  steps: Stage[]
   deadline: string | null
+  suspended?: boolean
 }
 export interface Verified {
   valid: boolean
@@ -275,12 +277,9 @@ export interface Verified {
   holder: string
 }
 export interface RatingState {
-  caseNumber?: string
   item?: string | Named
-  department?: string | Named
-  rated?: boolean
-  level?: number | null
-  comment?: string | null
+  rated: boolean
+  level: number | null
 }
 
 export interface FailedJob {
@@ -291,24 +290,32 @@ export interface FailedJob {
   reason: string | null
   retries: number
   dueAt: string | null
-  failedAt: string | null
 }
 export interface AdminPerson {
   username: string
   name: string
   roles: Role[]
-  department: Named | string | null
+  department: Named | null
   enabled: boolean
-  locked?: boolean
+  locked: boolean
+  origin: 'DEMO' | 'LOCAL' | 'OIDC'
+  version: number
 }
 export interface AuditEntry {
-  id?: string | number
   at: string
-  actor: Person | string | null
-  action?: string
-  kind?: string
-  subject?: string | null
-  detail?: unknown
+  actor: string
+  action: string
+  subject: string
+  detail: unknown
+  seq: number
+  hash: string
+}
+/** Whether the chain of a subject is whole; else the number of the first bad entry. */
+export interface AuditVerification {
+  subject: string
+  entries: number
+  intact: boolean
+  brokenAt: number | null
 }
 export interface ImportResult {
   inserted: number

@@ -17,7 +17,7 @@ export default both(
       NEXT_WORKING_DAY: '非工作时间受理，自下一工作日计算'
     },
     stages: '办理进度',
-    stage: { DONE: '已完成', ACTIVE: '办理中', PENDING: '未开始' },
+    stage: { DONE: '已完成', ACTIVE: '办理中', PENDING: '未开始', SKIPPED: '未经过' },
     tasks: '当前环节',
     openTask: '打开任务',
     taskOf: '办理人 {name}',
@@ -122,6 +122,12 @@ export default both(
       confirm: '确认撤回',
       done: '申请已撤回'
     },
+    delivery: {
+      title: '送达',
+      window: '窗口领取',
+      electronic: '电子送达',
+      by: '由 {name} 领取'
+    },
     certificate: {
       title: '证照',
       number: '编号',
@@ -147,7 +153,7 @@ export default both(
       NEXT_WORKING_DAY: 'accepted outside working time, counted from the next working day'
     },
     stages: 'Progress',
-    stage: { DONE: 'done', ACTIVE: 'in progress', PENDING: 'to come' },
+    stage: { DONE: 'done', ACTIVE: 'in progress', PENDING: 'to come', SKIPPED: 'skipped' },
     tasks: 'Current step',
     openTask: 'Open task',
     taskOf: 'with {name}',
@@ -253,6 +259,12 @@ export default both(
       reasonMissing: 'Give a reason',
       confirm: 'Withdraw',
       done: 'Withdrawn'
+    },
+    delivery: {
+      title: 'Delivery',
+      window: 'at the window',
+      electronic: 'electronic',
+      by: 'to {name}'
     },
     certificate: {
       title: 'Certificate',

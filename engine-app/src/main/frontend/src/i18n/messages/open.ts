@@ -1,3 +1,174 @@
 import { both } from '../both'
 
-export default both({}, {})
+export default both(
+  {
+    cases: {
+      title: '办件查询',
+      q: '办件号、申请人、证件号码或手机号',
+      qHint: '办件号可只输末尾几位；证件号码和手机号须输全',
+      state: '状态',
+      department: '部门',
+      item: '事项',
+      allItems: '全部事项',
+      allDepartments: '全部部门',
+      allStates: '全部状态',
+      from: '收件起',
+      to: '收件止',
+      caption: '办件列表，按收件时间倒序',
+      columns: {
+        caseNumber: '办件号',
+        item: '事项',
+        applicant: '申请人',
+        state: '状态',
+        deadline: '办理期限',
+        received: '收件时间',
+        closed: '办结时间',
+        department: '承办部门'
+      },
+      empty: '没有符合条件的办件',
+      emptyHint: '请检查条件，或清空后重新查询。',
+      badRange: '起始日期不能晚于截止日期'
+    },
+    track: {
+      title: '办理进度查询',
+      lead: '请输入收件凭证上的查询码。',
+      code: '查询码',
+      submit: '查询',
+      unknown: '没有查到该查询码对应的办件，请核对后重试。',
+      missing: '请输入查询码',
+      again: '查询其他办件',
+      number: '办件号',
+      item: '事项',
+      department: '承办部门',
+      deadline: '办理期限',
+      suspended: '暂停计时',
+      steps: '办理进度',
+      privacy: '为保护个人信息，此处只显示进度。'
+    },
+    verify: {
+      title: '证照与文书核验',
+      lead: '请输入证照或文书上的验证码，或扫描二维码进入本页。',
+      code: '验证码',
+      submit: '核验',
+      missing: '请输入验证码',
+      valid: '核验通过',
+      validHint: '该文书由本系统出具，内容与存档一致。',
+      invalid: '核验未通过',
+      invalidHint: '该文书已失效或内容与存档不一致，请联系出具部门。',
+      unknown: '没有查到该验证码对应的证照或文书',
+      unknownHint: '请核对验证码。若确认无误，该文书可能并非本系统出具。',
+      kind: '文书名称',
+      number: '编号',
+      item: '事项',
+      department: '出具部门',
+      issuedAt: '出具时间',
+      holder: '持有人',
+      again: '核验其他文书'
+    },
+    rating: {
+      title: '服务评价',
+      lead: '您的评价仅用于改进服务，不会公开您的个人信息。',
+      item: '办理事项',
+      level: '您对本次服务是否满意',
+      levels: {
+        5: '非常满意',
+        4: '满意',
+        3: '基本满意',
+        2: '不满意',
+        1: '非常不满意'
+      },
+      comment: '意见和建议（选填）',
+      submit: '提交评价',
+      missing: '请选择满意程度',
+      done: '感谢您的评价',
+      already: '您已评价过本次服务',
+      given: '您的评价：{level}',
+      unknown: '没有找到该评价链接，请核对。'
+    }
+  },
+  {
+    cases: {
+      title: 'Cases',
+      q: 'Case number, applicant, ID number or mobile',
+      qHint: 'The end of a case number is enough; ID and mobile numbers must be whole',
+      state: 'State',
+      department: 'Department',
+      item: 'Item',
+      allItems: 'All items',
+      allDepartments: 'All departments',
+      allStates: 'All states',
+      from: 'Received from',
+      to: 'to',
+      caption: 'Cases, newest first',
+      columns: {
+        caseNumber: 'Case',
+        item: 'Item',
+        applicant: 'Applicant',
+        state: 'State',
+        deadline: 'Deadline',
+        received: 'Received',
+        closed: 'Closed',
+        department: 'Department'
+      },
+      empty: 'No case matches',
+      emptyHint: 'Check the filters, or clear them.',
+      badRange: 'The first date must not be after the last'
+    },
+    track: {
+      title: 'Track a case',
+      lead: 'Enter the tracking code printed on the receipt note.',
+      code: 'Tracking code',
+      submit: 'Track',
+      unknown: 'No case has this code. Please check it.',
+      missing: 'Enter the tracking code',
+      again: 'Track another',
+      number: 'Case number',
+      item: 'Item',
+      department: 'Department',
+      deadline: 'Due',
+      suspended: 'paused',
+      steps: 'Progress',
+      privacy: 'Only progress is shown here, no personal data.'
+    },
+    verify: {
+      title: 'Verify a document',
+      lead: 'Enter the verification code printed on the document.',
+      code: 'Verification code',
+      submit: 'Verify',
+      missing: 'Enter the code',
+      valid: 'Valid',
+      validHint: 'This document was issued here and is as it was issued.',
+      invalid: 'Not valid',
+      invalidHint: 'This document is no longer valid or is not as it was issued.',
+      unknown: 'No document has this code',
+      unknownHint: 'Check the code. If it is right, the document may not have been issued here.',
+      kind: 'Document',
+      number: 'Number',
+      item: 'Item',
+      department: 'Issued by',
+      issuedAt: 'Issued at',
+      holder: 'Holder',
+      again: 'Verify another'
+    },
+    rating: {
+      title: 'Rate the service',
+      lead: 'Your rating serves to improve the service; your personal data stay confidential.',
+      item: 'Item',
+      level: 'How satisfied are you',
+      levels: {
+        5: 'Very satisfied',
+        4: 'Satisfied',
+        3: 'Fairly satisfied',
+        2: 'Dissatisfied',
+        1: 'Very dissatisfied'
+      },
+      comment: 'Comment (optional)',
+      submit: 'Send',
+      missing: 'Choose how satisfied you are',
+      done: 'Thank you',
+      already: 'You have rated this service already',
+      given: 'Your rating: {level}',
+      unknown: 'This rating link is not known.'
+    }
+  }
+)

@@ -1,0 +1,8 @@
+/** Moves the focus among the rows of a list (elements with `data-row`). */
+export function moveFocus(by: number): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = all.indexOf(document.activeElement as HTMLElement)
+  const target = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]
+  target?.focus()
+  target?.scrollIntoView({ block: 'nearest' })
+}
