@@ -4,10 +4,15 @@ import java.util.Comparator;
 
 /** Minutes of office time on working days. */
 final class OfficeMinutes implements Axis {
+  private static final int BUCKET_BITS = 8;
+
   private final int[] beforeDay = new int[Days.COUNT + 1];
   private final short[] seasonOf = new short[Days.COUNT];
   private final int[][] opens;
   private final int[][] closes;
+
+  /** The day in which the minutes of each bucket begin to pass. */
+  private final int[] dayOfBucket;
 
   OfficeMinutes(WorkingDays working, OfficeHours hours) {
     var seasons =
@@ -20,6 +25,17 @@ final class OfficeMinutes implements Axis {
       int minutes = working.isWorking(day) ? within(seasonOf[day], Days.MINUTES) : 0;
       beforeDay[day + 1] = beforeDay[day] + minutes;
     }
+    dayOfBucket = buckets();
+  }
+
+  private int[] buckets() {
+    var days = new int[(beforeDay[Days.COUNT] >> BUCKET_BITS) + 2];
+    int bucket = 0;
+    for (int day = 0; day < Days.COUNT; day++) {
+      while (bucket << BUCKET_BITS < beforeDay[day + 1]) days[bucket++] = day;
+    }
+    while (bucket < days.length) days[bucket++] = Days.COUNT - 1;
+    return days;
   }
 
   private void put(int index, OfficeHours.Season season) {
@@ -59,10 +75,11 @@ final class OfficeMinutes implements Axis {
     }
   }
 
-  /** The day in which this office minute passes: a binary search, some 16 steps. */
+  /** The day in which this office minute passes: a search within one bucket. */
   private int dayOf(int units) {
-    int low = 0;
-    int high = Days.COUNT - 1;
+    int bucket = (units - 1) >> BUCKET_BITS;
+    int low = dayOfBucket[bucket];
+    int high = dayOfBucket[bucket + 1];
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (beforeDay[middle + 1] >= units) high = middle;

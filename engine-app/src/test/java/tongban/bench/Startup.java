@@ -26,7 +26,7 @@ final class Startup {
   private Startup() {}
 
   static void run() throws IOException, InterruptedException {
-    int runs = Integer.getInteger("bench.runs", 5);
+    int runs = Bench.size(5);
     build();
     var work = Files.createTempDirectory("startup");
     var ours = application(Path.of("target/tongban.jar"), work, "/actuator/health", 200);
@@ -41,9 +41,8 @@ final class Startup {
     }
     System.out.printf("ours %s%nbare %s%n", ourTimes, bareTimes);
     System.out.printf("median: ours %.2f s, bare %.2f s%n", median(ourTimes), median(bareTimes));
-    System.out.printf(
-        "RATIO startup %.2f our second start over bare Camunda's%n",
-        median(ourTimes) / median(bareTimes));
+    Bench.ratio(
+        "startup", median(ourTimes) / median(bareTimes), "our second start over bare Camunda's");
   }
 
   private static Application application(Path jar, Path work, String path, int status)

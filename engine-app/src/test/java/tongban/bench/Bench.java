@@ -1,0 +1,45 @@
+package tongban.bench;
+
+import java.util.Map;
+import tongban.worktime.WorktimeBench;
+
+/**
+ * Runs one benchmark by its name: {@code mvn -B -q -Pbench -Dbench=worktime verify}. Each compares
+ * with a peer in the same run and ends with a line {@code RATIO <name> <value> <what over what>}. A
+ * new one is a class with a {@link Run} and a line here; its size comes from {@code -Dbench.size}.
+ */
+public final class Bench {
+  private static final Map<String, Run> ALL =
+      Map.of("startup", Startup::run, "worktime", WorktimeBench::run);
+
+  private Bench() {}
+
+  /** A benchmark. */
+  @FunctionalInterface
+  public interface Run {
+
+    /** Prints what it finds, {@link #ratio} last. */
+    void run() throws Exception;
+  }
+
+  public static void main(String[] names) throws Exception {
+    var run = names.length == 1 ? ALL.get(names[0]) : null;
+    if (run == null) {
+      System.err.println("Which benchmark? -Dbench= one of " + ALL.keySet());
+      System.exit(2);
+    } else {
+      run.run();
+    }
+  }
+
+  /** The size asked for with {@code -Dbench.size}. */
+  public static int size(int otherwise) {
+    var size = System.getProperty("bench.size", "");
+    return size.isEmpty() ? otherwise : Integer.parseInt(size);
+  }
+
+  /** Prints the last line. */
+  public static void ratio(String name, double value, String whatOverWhat) {
+    System.out.printf("RATIO %s %.2f %s%n", name, value, whatOverWhat);
+  }
+}
