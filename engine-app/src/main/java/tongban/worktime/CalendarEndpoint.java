@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,8 +56,9 @@ class CalendarEndpoint {
   /** All rows or none; every bad row is told with its line. The same file again changes nothing. */
   @AllowedTo(Role.ADMIN)
   @PostMapping(path = "/import", consumes = "text/csv")
-  CalendarStore.Change load(@RequestBody byte[] csv, Principal principal) {
-    return imports.load(text(csv), principal.getName());
+  CalendarStore.Change load(
+      @RequestBody(required = false) byte @Nullable [] csv, Principal principal) {
+    return imports.load(csv == null ? "" : text(csv), principal.getName());
   }
 
   private static String text(byte[] csv) {

@@ -1,0 +1,70 @@
+package tongban.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tongban.deadline.Orders.order;
+import static tongban.worktime.LimitUnit.WORKING_DAY;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tongban.Api;
+import tongban.IntegrationTest;
+import tongban.worktime.CalendarInForce;
+import tongban.worktime.WorkTime;
+
+/** On a database of its own: a calendar is everybody's. */
+@IntegrationTest(properties = "tongban.test=calendar")
+class CalendarMovesTest {
+  private static final String CSV = "arrangement_year,date,holiday,kind\n2028,2028-01-%s,元旦,REST\n";
+
+  @Autowired Api api;
+  @Autowired Clocks clocks;
+  @Autowired CalendarMoves moves;
+  @Autowired WorkTime workTime;
+  @Autowired JdbcTemplate database;
+
+  @Test
+  void theDeadlinesOfOpenCasesFollowANewYear() {
+    start("moves");
+    start("stays");
+    clocks.stopAll("stays", "clerk");
+    assertThat(clock("moves").date()).isEqualTo("2028-01-04");
+    assertThat(clock("moves").provisional()).isTrue();
+    load("04");
+    assertThat(clock("moves").date()).isEqualTo("2028-01-05");
+    assertThat(clock("moves").provisional()).isFalse();
+    assertThat(clock("stays").date()).isEqualTo("2028-01-04");
+    assertThat(
+            database.queryForList(
+                "select reason from clock_entry where owner = 'moves' and entry_kind = 'MOVE'"
+                    + " and deadline_after = '2028-01-05 09:00:00'",
+                String.class))
+        .containsExactly("载入2028年放假安排");
+  }
+
+  @Test
+  void aClockThatWasStartedByTheOlderCalendarIsCaughtUp() {
+    start("late");
+    database.update(
+        "update clock set calendar_version = 0, deadline_at = '2028-01-01 09:00:00'"
+            + " where owner = 'late'");
+    var expected = workTime.current().hall().nextOpening(LocalDate.of(2028, 1, 3)).toLocalDate();
+    moves.catchUp(new CalendarInForce(workTime.current()));
+    assertThat(clock("late").date()).isEqualTo(expected);
+  }
+
+  private void start(String owner) {
+    clocks.start(order(owner, Clocks.STATUTORY, "2028-01-03T10:00", 1, WORKING_DAY));
+  }
+
+  private ClockView clock(String owner) {
+    return clocks.of(owner).get(0);
+  }
+
+  private void load(String day) {
+    api.as("admin")
+        .postText("/api/admin/calendar/import", "text/csv", CSV.formatted(day))
+        .expect(200);
+  }
+}
