@@ -342,7 +342,9 @@ const handlers: [string, RegExp, Handler][] = [
           .map((name) => ({
             ...session(name),
             enabled: name !== 'designer',
-            locked: name === 'supervisor'
+            locked: name === 'supervisor',
+            origin: 'DEMO',
+            version: 1
           })),
         query
       )
@@ -391,9 +393,10 @@ const handlers: [string, RegExp, Handler][] = [
     ({ query }) =>
       slice(
         rows(120).map((row, i) => ({
-          id: i,
+          seq: i,
+          hash: 'ab'.repeat(32),
           at: row.receivedAt,
-          actor: i % 3 ? { username: 'clerk', name: '综合窗口一号' } : null,
+          actor: i % 3 ? 'clerk' : 'system',
           action: ['CASE_RECEIVED', 'ID_NUMBER_READ', 'LOGIN_FAILED', 'TASK_COMPLETED'][i % 4],
           subject: row.caseNumber,
           detail: { ip: '10.0.3.17' }

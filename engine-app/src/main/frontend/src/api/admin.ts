@@ -29,8 +29,8 @@ export const admin = {
     get<Slice<AuditEntry>>('/api/admin/audit', { ...query }),
   verify: (subject: string) => get<AuditVerification>('/api/admin/audit/verification', { subject }),
   calendar: (year: number) => get<CalendarYear>('/api/admin/calendar', { year }),
-  importCsv: (kind: ImportKind, text: string) =>
-    send<ImportResult>('POST', `/api/admin/${kind}/import`, undefined, { ...csv, body: text })
+  importCsv: (kind: ImportKind, file: Blob) =>
+    send<ImportResult>('POST', `/api/admin/${kind}/import`, undefined, { ...csv, body: file })
 }
 
 export interface PersonChange {
