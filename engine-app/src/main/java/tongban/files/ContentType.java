@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
@@ -19,20 +20,21 @@ final class ContentType {
           "image/tiff", FileType.TIFF,
           "image/bmp", FileType.BMP);
 
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+  private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
   private ContentType() {}
 
   /** The type; empty when it is none of the allowed ones or the file is damaged. */
   static Optional<FileType> of(Path content) throws IOException {
-    var magic = magic(content);
-    if (BY_MAGIC.containsKey(magic)) return Optional.of(BY_MAGIC.get(magic));
-    if (magic.equals("application/zip")) return ZipContent.typeOf(content);
-    if (magic.equals("application/x-tika-msoffice")) return OleContent.typeOf(content);
-    return Optional.empty();
-  }
-
-  private static String magic(Path content) throws IOException {
     try (var input = new BufferedInputStream(Files.newInputStream(content))) {
-      return MimeTypes.getDefaultMimeTypes().detect(input, new Metadata()).toString();
+      input.mark(ARCHIVE.length);
+      var head = input.readNBytes(ARCHIVE.length);
+      input.reset();
+      if (Arrays.equals(head, ARCHIVE)) return ZipContent.typeOf(content);
+      if (Arrays.equals(head, COMPOUND)) return OleContent.typeOf(content);
+      var magic = MimeTypes.getDefaultMimeTypes().detect(input, new Metadata());
+      return Optional.ofNullable(BY_MAGIC.get(magic.toString()));
     }
   }
 }

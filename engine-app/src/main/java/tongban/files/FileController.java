@@ -48,9 +48,7 @@ class FileController {
     if (file == null) throw Refusal.field("file", "files.missing");
     var name = FileName.checked(file.getOriginalFilename());
     if (file.isEmpty()) throw Refusal.field("file", "files.empty");
-    if (file.getSize() > settings.maxSize().toBytes()) {
-      throw Refusal.field("file", "files.too-large", settings.maxSize().toMegabytes());
-    }
+    if (file.getSize() > settings.maxSize().toBytes()) throw settings.tooLarge();
     try (var input = file.getInputStream();
         var spool = Spool.of(input)) {
       var stored = files.keep(spool, name, type(spool, name), principal.getName());

@@ -27,7 +27,10 @@ interface FileMapper {
   void insertPiece(
       @Param("id") String id, @Param("number") int number, @Param("content") byte[] content);
 
-  byte @Nullable [] piece(@Param("id") String id, @Param("number") int number);
+  @Nullable Piece piece(@Param("id") String id, @Param("number") int number);
 
   void deletePieces(String id);
+
+  /** A part of a content. */
+  record Piece(byte[] content) {}
 }

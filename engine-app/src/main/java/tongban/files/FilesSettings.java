@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import tongban.web.Refusal;
 
 /**
  * Where uploads go and how large they may be.
@@ -16,4 +17,9 @@ import org.springframework.util.unit.DataSize;
 record FilesSettings(
     @DefaultValue("50MB") DataSize maxSize,
     @Nullable Path folder,
-    @DefaultValue("7") int keepUnused) {}
+    @DefaultValue("7") int keepUnused) {
+
+  Refusal tooLarge() {
+    return Refusal.field("file", "files.too-large", maxSize.toMegabytes());
+  }
+}

@@ -8,10 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +25,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FolderContent implements Content {
-  private final FilesSettings settings;
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
-  FolderContent(FilesSettings settings) {
+  private final FilesSettings settings;
+  private final Clock clock;
+
+  FolderContent(FilesSettings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -39,6 +46,7 @@ class FolderContent implements Content {
     Files.createDirectories(incoming());
     Files.createDirectories(target.getParent());
     Files.writeString(marker(id), "");
+    Files.setLastModifiedTime(marker(id), FileTime.from(clock.instant()));
     force(incoming());
     var part = target.resolveSibling(id + ".part");
     Files.copy(spooled, part, StandardCopyOption.REPLACE_EXISTING);
@@ -70,7 +78,8 @@ class FolderContent implements Content {
     var ids = new ArrayList<String>();
     try (var markers = Files.newDirectoryStream(incoming())) {
       for (var marker : markers) {
-        if (isOlder(marker, before)) ids.add(marker.getFileName().toString());
+        var id = marker.getFileName().toString();
+        if (ID.matcher(id).matches() && isOlder(marker, before)) ids.add(id);
       }
     }
     return ids;

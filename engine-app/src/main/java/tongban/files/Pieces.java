@@ -11,7 +11,7 @@ final class Pieces extends InputStream {
 
   /** Fetches a piece by its number, from 0; null after the last. */
   interface Source {
-    byte @Nullable [] piece(int number);
+    FileMapper.@Nullable Piece piece(int number);
   }
 
   private final Source source;
@@ -36,7 +36,7 @@ final class Pieces extends InputStream {
       int count = current.read(buffer, offset, length);
       if (count > 0) return count;
       var piece = source.piece(next++);
-      current = piece == null ? null : new ByteArrayInputStream(piece);
+      current = piece == null ? null : new ByteArrayInputStream(piece.content());
     }
     return -1;
   }

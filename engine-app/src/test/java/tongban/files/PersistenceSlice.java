@@ -9,10 +9,13 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Forms, files and the database, without the engine and the web. */
 @AutoConfigurationPackage(basePackages = "tongban")
-@ComponentScan({"tongban.forms", "tongban.files", "tongban.persistence"})
+@ComponentScan(
+    basePackages = {"tongban.forms", "tongban.files", "tongban.persistence"},
+    excludeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
