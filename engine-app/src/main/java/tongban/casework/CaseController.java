@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tongban.process.Processes;
 import tongban.process.WholeTransaction;
 import tongban.web.AllowedTo;
+import tongban.web.Paging;
 import tongban.web.Refusal;
 import tongban.web.Role;
 import tongban.web.Slice;
@@ -75,10 +76,10 @@ class CaseController {
       @RequestParam(required = false) @Nullable String department,
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to,
-      @RequestParam(required = false) @Nullable Long after,
-      @RequestParam(defaultValue = "50") int size) {
-    if (size < 1 || size > 200) throw Refusal.field("size", "casework.size");
-    return list.find(new CaseList.Question(q, state, item, department, from, to, after, size));
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(required = false) @Nullable Integer size) {
+    return list.find(
+        new CaseList.Question(q, state, item, department, from, to, Paging.of(size, after, 1)));
   }
 
   @GetMapping("/{caseNumber}")

@@ -12,6 +12,8 @@ import tongban.catalog.MobileNumber;
 import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
 import tongban.identity.Actors;
+import tongban.web.Cursor;
+import tongban.web.Paging;
 import tongban.web.Role;
 import tongban.web.Slice;
 
@@ -49,8 +51,7 @@ class CaseList {
       @Nullable String department,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      @Nullable Long beforeId,
-      int size) {}
+      Paging paging) {}
 
   record Row(
       String caseNumber,
@@ -68,10 +69,12 @@ class CaseList {
   record ApplicantMasked(String name, String idNumberMasked, String mobileMasked) {}
 
   Slice<Row> find(Question question) {
-    var found = cases.search(query(question));
-    var rows = found.stream().limit(question.size()).map(this::row).toList();
-    boolean more = found.size() > question.size();
-    return new Slice<>(rows, more ? String.valueOf(found.get(question.size() - 1).id()) : null);
+    var page = question.paging().slice(cases.search(query(question)), file -> Cursor.of(file.id()));
+    var numbers = page.content().stream().map(CaseFile::caseNumber).toList();
+    var urgent = clocks.mostUrgentOf(numbers);
+    return new Slice<>(
+        page.content().stream().map(file -> row(file, urgent.get(file.caseNumber()))).toList(),
+        page.next());
   }
 
   private CaseFiles.CaseQuery query(Question question) {
@@ -86,6 +89,7 @@ class CaseList {
     boolean name = !text.isEmpty() && !number && !tail && !id && !mobile;
     var from = question.from();
     var to = question.to();
+    var after = question.paging().after();
     return new CaseFiles.CaseQuery(
         number ? text : null,
         tail ? text : null,
@@ -98,16 +102,11 @@ class CaseList {
         from == null ? null : from.atStartOfDay(Tongban.ZONE).toInstant(),
         to == null ? null : to.plusDays(1).atStartOfDay(Tongban.ZONE).toInstant(),
         !sees && !ofDepartment,
-        question.beforeId(),
-        question.size() + 1);
+        after == null ? null : after.number(0),
+        question.paging().limit());
   }
 
-  private Row row(CaseFile file) {
-    var clock =
-        clocks.of(file.caseNumber()).stream()
-            .filter(c -> !c.state().equals("STOPPED"))
-            .min(CaseList::byUrgency)
-            .orElse(null);
+  private Row row(CaseFile file, @Nullable ClockView clock) {
     return new Row(
         file.caseNumber(),
         new CaseView.Named(file.itemCode(), file.itemName()),
@@ -120,12 +119,5 @@ class CaseList {
         clock != null && clock.state().equals("SUSPENDED"),
         CaseView.shown(file.receivedAt()),
         CaseView.at(file.closedAt()));
-  }
-
-  private static int byUrgency(ClockView a, ClockView b) {
-    var first = a.deadline();
-    var second = b.deadline();
-    if (first == null || second == null) return first == second ? 0 : first == null ? 1 : -1;
-    return first.compareTo(second);
   }
 }

@@ -22,6 +22,8 @@ interface ClockMapper {
 
   List<ClockRow> ofOwners(Collection<String> owners);
 
+  List<ClockRow> runningOfBusinessKeys(Collection<String> businessKeys);
+
   List<ClockRow> ofBusinessKey(String businessKey);
 
   /** Suspensions, resumptions and extensions of these owners, in order. */

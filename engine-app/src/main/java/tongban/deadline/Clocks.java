@@ -1,7 +1,9 @@
 package tongban.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongban.worktime.Limit;
@@ -83,6 +85,9 @@ public interface Clocks {
 
   /** The most urgent running clock among those of these owners. */
   Optional<ClockView> mostUrgent(List<String> owners);
+
+  /** The most urgent running clock of each of these business keys that has one, in one look. */
+  Map<String, ClockView> mostUrgentOf(Collection<String> businessKeys);
 
   /**
    * From which instant a case accepted now counts, and by which rule (for cases accepted outside

@@ -2,7 +2,9 @@ package tongban.deadline;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +153,13 @@ class LedgerClocks implements Clocks {
   public Optional<ClockView> mostUrgent(List<String> owners) {
     if (owners.isEmpty()) return Optional.empty();
     return views.mostUrgent(mapper.ofOwners(owners));
+  }
+
+  @Override
+  public Map<String, ClockView> mostUrgentOf(Collection<String> businessKeys) {
+    return businessKeys.isEmpty()
+        ? Map.of()
+        : views.mostUrgentByKey(mapper.runningOfBusinessKeys(businessKeys));
   }
 
   @Override

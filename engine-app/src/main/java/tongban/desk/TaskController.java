@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.process.WholeTransaction;
 import tongban.web.AllowedTo;
-import tongban.web.Refusal;
+import tongban.web.Paging;
 import tongban.web.Role;
 import tongban.web.Slice;
 
@@ -41,9 +41,9 @@ class TaskController {
       @RequestParam(required = false) TaskList.@Nullable Light light,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "50") int size) {
-    if (size < 1 || size > 200) throw Refusal.field("size", "desk.size");
-    return list.page(new TaskList.Filter(tab, item, department, light, q, after, size));
+      @RequestParam(required = false) @Nullable Integer size) {
+    return list.page(
+        new TaskList.Filter(tab, item, department, light, q, Paging.of(size, after, 2)));
   }
 
   @GetMapping("/{id}")

@@ -1,17 +1,14 @@
 package tongban.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.identity.Actors;
-import tongban.web.Refusal;
+import tongban.web.Cursor;
+import tongban.web.Paging;
 import tongban.web.Slice;
 
 /** The caller's worklist, most urgent first. */
@@ -50,13 +47,12 @@ class TaskList {
       @Nullable String department,
       @Nullable Light light,
       @Nullable String text,
-      @Nullable String after,
-      int size) {}
+      Paging paging) {}
 
   Slice<TaskViews.Row> page(Filter filter) {
     var actor = actors.current();
     Set<String> groups = actor.groups();
-    var after = filter.after() == null ? null : Mark.parse(filter.after());
+    var after = filter.paging().after();
     var light = filter.light();
     var text = filter.text() == null || filter.text().isBlank() ? null : filter.text().strip();
     List<WorklistRow> found =
@@ -69,39 +65,10 @@ class TaskList {
                 light == null ? null : light.name(),
                 text,
                 clock.instant(),
-                after == null ? null : after.sortAt(),
-                after == null ? null : after.taskId(),
-                filter.size() + 1));
-    var rows = found.stream().limit(filter.size()).map(views::row).toList();
-    boolean more = found.size() > filter.size();
-    return new Slice<>(rows, more ? Mark.of(found.get(filter.size() - 1)).text() : null);
-  }
-
-  /** Where a page ended. */
-  private record Mark(Instant sortAt, String taskId) {
-
-    static Mark of(WorklistRow row) {
-      return new Mark(row.sortAt(), row.taskId());
-    }
-
-    String text() {
-      var plain = sortAt.toEpochMilli() + " " + taskId;
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static Mark parse(String text) {
-      try {
-        var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        int split = plain.indexOf(' ');
-        if (split < 0) throw Refusal.field("after", "desk.after");
-        return new Mark(
-            Instant.ofEpochMilli(Long.parseLong(plain.substring(0, split))),
-            plain.substring(split + 1));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        throw Refusal.field("after", "desk.after");
-      }
-    }
+                after == null ? null : after.instant(0),
+                after == null ? null : after.text(1),
+                filter.paging().limit()));
+    var page = filter.paging().slice(found, row -> Cursor.of(row.sortAt(), row.taskId()));
+    return new Slice<>(page.content().stream().map(views::row).toList(), page.next());
   }
 }

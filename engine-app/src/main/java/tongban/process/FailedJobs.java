@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.audit.Audit;
 import tongban.process.engine.OutboxQueue;
+import tongban.web.Cursor;
+import tongban.web.Paging;
 import tongban.web.Refusal;
 import tongban.web.Slice;
 
@@ -41,7 +43,10 @@ class FailedJobs {
       int retries,
       @Nullable Instant dueAt) {}
 
-  Slice<Row> list(int offset, int size) {
+  /** Those that wait for an admin first. */
+  Slice<Row> list(Paging paging) {
+    var after = paging.after();
+    int offset = after == null ? 0 : (int) after.number(0);
     var jobs =
         management
             .createJobQuery()
@@ -50,9 +55,9 @@ class FailedJobs {
             .asc()
             .orderByJobId()
             .asc()
-            .listPage(offset, size + 1);
-    var rows = jobs.stream().limit(size).map(this::row).toList();
-    return new Slice<>(rows, jobs.size() > size ? String.valueOf(offset + size) : null);
+            .listPage(offset, paging.limit());
+    var page = paging.slice(jobs, job -> Cursor.of(offset + paging.size()));
+    return new Slice<>(page.content().stream().map(this::row).toList(), page.next());
   }
 
   private Row row(Job job) {

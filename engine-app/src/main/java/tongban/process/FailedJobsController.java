@@ -1,6 +1,7 @@
 package tongban.process;
 
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.web.AllowedTo;
-import tongban.web.Refusal;
+import tongban.web.Paging;
 import tongban.web.Role;
 import tongban.web.Slice;
 
@@ -26,10 +27,9 @@ class FailedJobsController {
   @GetMapping
   @AllowedTo(Role.ADMIN)
   Slice<FailedJobs.Row> list(
-      @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int size) {
-    if (size < 1 || size > 200) throw Refusal.field("size", "process.size");
-    if (!after.matches("\\d{0,6}")) throw Refusal.field("after", "process.after");
-    return jobs.list(after.isEmpty() ? 0 : Integer.parseInt(after), size);
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(required = false) @Nullable Integer size) {
+    return jobs.list(Paging.of(size, after, 1));
   }
 
   @PostMapping("/{id}/retry")
