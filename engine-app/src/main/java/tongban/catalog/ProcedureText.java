@@ -15,8 +15,8 @@ import tongban.worktime.Limit;
  * ({@code 专家评审(特殊情形)}), which stays in its name.
  */
 final class ProcedureText {
-  /** Source of a procedure that the item's own list names. */
-  static final String ITEM = "item";
+  /** Source of a procedure that only the item's own list names; printed on notices. */
+  static final String ITEM = "本事项规定";
 
   static final String LAW = "行政许可法第四十五条";
   private static final List<String> BY_LAW =
@@ -27,7 +27,7 @@ final class ProcedureText {
   static List<Item.Procedure> parse(String text, boolean licence) {
     Map<String, Item.Procedure> found = new LinkedHashMap<>();
     for (String part : split(text)) {
-      var procedure = procedure(part);
+      var procedure = procedure(part, licence && BY_LAW.contains(lawful(part)) ? LAW : ITEM);
       found.putIfAbsent(base(procedure.name()), procedure);
     }
     if (licence) {
@@ -47,17 +47,23 @@ final class ProcedureText {
     return parts;
   }
 
-  private static Item.Procedure procedure(String part) {
+  private static Item.Procedure procedure(String part, String source) {
     String name = base(part);
     String inside = part.substring(name.length()).replaceAll("^[(（]|[)）]$", "");
     Optional<Limit> own = LimitText.parse(inside);
-    if (own.isPresent()) return new Item.Procedure(name, true, own.get(), ITEM);
+    if (own.isPresent()) return new Item.Procedure(name, true, own.get(), source);
     String condition = part.substring(name.length());
     Optional<String> attached = LimitText.atEndOf(name);
-    if (attached.isEmpty()) return new Item.Procedure(part, true, null, ITEM);
+    if (attached.isEmpty()) return new Item.Procedure(part, true, null, source);
     String bare = name.substring(0, name.length() - attached.get().length());
     @Nullable Limit limit = LimitText.parse(attached.get()).orElse(null);
-    return new Item.Procedure(bare + condition, true, limit, ITEM);
+    return new Item.Procedure(bare + condition, true, limit, source);
+  }
+
+  /** What the law would call it: without a limit and a condition. */
+  private static String lawful(String part) {
+    String name = base(part);
+    return name.substring(0, name.length() - LimitText.atEndOf(name).orElse("").length());
   }
 
   private static String base(String name) {

@@ -57,6 +57,9 @@ class CatalogTest {
     assertThat(named("取水许可(取水申请)").procedures())
         .extracting(Item.Procedure::name)
         .containsExactly("听证", "专家评审", "招标", "拍卖", "检验", "检测", "检疫", "鉴定");
+    assertThat(named("取水许可(取水申请)").procedures())
+        .extracting(Item.Procedure::source)
+        .containsOnly(ProcedureText.LAW);
   }
 
   @Test
@@ -64,11 +67,18 @@ class CatalogTest {
     assertThat(named("公司简易注销登记").procedures())
         .containsExactly(
             new Item.Procedure(
-                "公示(国家企业信用信息公示系统)", true, new Limit(20, LimitUnit.CALENDAR_DAY), "item"));
+                "公示(国家企业信用信息公示系统)",
+                true,
+                new Limit(20, LimitUnit.CALENDAR_DAY),
+                ProcedureText.ITEM));
     assertThat(named("排污许可证核发(重点管理)").procedures().get(0))
-        .isEqualTo(new Item.Procedure("现场核查", true, new Limit(45, LimitUnit.CALENDAR_DAY), "item"));
+        .isEqualTo(
+            new Item.Procedure(
+                "现场核查", true, new Limit(45, LimitUnit.CALENDAR_DAY), ProcedureText.ITEM));
     assertThat(named("企业投资项目核准").procedures().get(0))
-        .isEqualTo(new Item.Procedure("委托评估", true, new Limit(30, LimitUnit.WORKING_DAY), "item"));
+        .isEqualTo(
+            new Item.Procedure(
+                "委托评估", true, new Limit(30, LimitUnit.WORKING_DAY), ProcedureText.ITEM));
   }
 
   @Test
