@@ -1,0 +1,98 @@
+package tongban.security;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tongban.Api;
+import tongban.Hall;
+import tongban.web.Role;
+
+/**
+ * A case of the housing department under examination, with a material and documents, and all the
+ * ways to name it.
+ */
+final class ForeignCase {
+  static final String APPLICANT = "崂山区某某机密置业有限公司";
+  static final String MOBILE = "13900001357";
+
+  /** Let in by their role; the case is another department's, or not yet decided. */
+  static final Map<Role, String> OUTSIDERS =
+      Map.of(
+          Role.REVIEWER, "reviewer-health",
+          Role.HEAD, "head-health",
+          Role.CERTIFIER, "certifier");
+
+  private static final byte[] PDF =
+      "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
+  final String caseNumber;
+  final String trackingCode;
+  final String idNumber;
+  private final String fileId;
+  private final String material;
+  private final String document;
+  private final List<String> tasks = new ArrayList<>();
+
+  ForeignCase(Api api) {
+    var hall = new Hall(api);
+    fileId =
+        api.as("clerk")
+            .upload("/api/files", "plan.pdf", "application/pdf", PDF)
+            .expect(201)
+            .json("fileId");
+    var body = hall.newCase(Hall.PRESALE);
+    var applicant = new HashMap<>(this.<Map<String, Object>>cast(body.get("applicant")));
+    applicant.put("name", APPLICANT);
+    applicant.put("mobile", MOBILE);
+    body.put("applicant", applicant);
+    idNumber = applicant.get("idNumber").toString();
+    var item = api.as("clerk").get("/api/items/" + body.get("item")).expect(200);
+    var name = item.json("materials[0].name");
+    body.put("materials", List.of(Map.of("name", name, "fileId", fileId)));
+    var received = api.as("clerk").post("/api/cases", body).expect(201);
+    caseNumber = received.json("caseNumber");
+    trackingCode = received.json("trackingCode");
+    tasks.add(hall.task("clerk", caseNumber, "FormalCheck"));
+    hall.does("clerk", caseNumber, "FormalCheck", "accept");
+    tasks.add(hall.task("reviewer-housing", caseNumber, "Examine"));
+    var page = hall.open(caseNumber);
+    document = page.json("documents[0].number");
+    material =
+        page.list("materials[?(@.fileId == '" + fileId + "')].id").stream()
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T cast(Object value) {
+    return (T) value;
+  }
+
+  List<String> secrets() {
+    return List.of(APPLICANT, MOBILE, idNumber, caseNumber, trackingCode);
+  }
+
+  /** Calls that name it or could list it, open and done tasks among them. */
+  List<String> paths(Endpoint endpoint) {
+    var path = endpoint.path();
+    if (path.startsWith("/api/tasks/"))
+      return tasks.stream().map(id -> path.replace("{id}", id)).toList();
+    if (path.startsWith("/api/files/")) return List.of(path.replace("{id}", fileId));
+    if (path.contains("{caseNumber}"))
+      return List.of(
+          path.replace("{caseNumber}", caseNumber)
+              .replace("{number}", document)
+              .replace("{id}", material));
+    if (path.contains("{") || !endpoint.method().equals("GET")) return List.of();
+    return List.of(
+        path,
+        path + "?q=" + caseNumber,
+        path + "?q=" + caseNumber.substring(caseNumber.length() - 12),
+        path + "?q=" + MOBILE,
+        path + "?q=%25",
+        path + "?department=housing&size=200",
+        path + "?department=housing&tab=GROUP");
+  }
+}

@@ -1,0 +1,60 @@
+package tongban.security;
+
+/** Who may call what in the hall; the one place where it is written a second time. */
+final class Table {
+  static final String TEXT =
+      """
+      GET   /error                                      = PUBLIC
+
+      GET   /api/session                                = ALL
+      GET   /api/login-options                          = PUBLIC
+      GET   /api/admin/people                           = ADMIN
+      POST  /api/admin/people                           = ADMIN
+      PUT   /api/admin/people/{username}                = ADMIN
+      GET   /api/admin/audit                            = ADMIN SUPERVISOR
+      GET   /api/admin/audit/verification               = ADMIN SUPERVISOR
+
+      GET   /api/items                                  = ALL
+      GET   /api/items/{code}                           = ALL
+      GET   /api/departments                            = ALL
+      GET   /api/regions                                = ALL
+      POST  /api/admin/items/import                     = ADMIN
+      POST  /api/admin/departments/import               = ADMIN
+      POST  /api/admin/regions/import                   = ADMIN
+      POST  /api/admin/calendar/import                  = ADMIN
+      GET   /api/admin/calendar                         = ADMIN
+      GET   /api/worktime/deadline                      = PUBLIC
+      POST  /api/worktime/deadlines                     = PUBLIC
+      GET   /api/forms/{processKey}/{elementId}         = ALL
+
+      POST  /api/files                                  = CLERK REVIEWER HEAD CERTIFIER
+      GET   /api/files/{id}                             = CLERK REVIEWER HEAD CERTIFIER | file
+
+      POST  /api/cases                                  = CLERK
+      GET   /api/cases                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/cases/{caseNumber}                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/cases/{caseNumber}/model               = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/cases/{caseNumber}/documents/{number}  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/cases/{caseNumber}/materials/{id}/content = CLERK REVIEWER HEAD CERTIFIER | case
+      GET   /api/cases/{caseNumber}/applicant/id-number = CLERK REVIEWER HEAD CERTIFIER | case
+      POST  /api/cases/{caseNumber}/materials           = CLERK | case
+      POST  /api/cases/{caseNumber}/withdraw            = CLERK | case
+      PATCH /api/cases/{caseNumber}/applicant           = CLERK | case
+
+      GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER
+      GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER | task
+      POST  /api/tasks/{id}/claim                       = CLERK REVIEWER HEAD CERTIFIER | task
+      POST  /api/tasks/{id}/release                     = CLERK REVIEWER HEAD CERTIFIER | task
+      POST  /api/tasks/{id}/complete                    = CLERK REVIEWER HEAD CERTIFIER | task
+
+      GET   /api/track/{code}                           = PUBLIC
+      GET   /api/verify/{code}                          = PUBLIC
+      GET   /api/ratings/{code}                         = PUBLIC
+      POST  /api/ratings/{code}                         = PUBLIC
+
+      GET   /api/admin/jobs                             = ADMIN
+      POST  /api/admin/jobs/{id}/retry                  = ADMIN
+      """;
+
+  private Table() {}
+}
