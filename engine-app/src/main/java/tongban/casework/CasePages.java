@@ -67,6 +67,11 @@ class CasePages {
     return file;
   }
 
+  boolean mayRead(String caseNumber) {
+    var file = cases.find(caseNumber);
+    return file != null && access.mayRead(actors.current(), file);
+  }
+
   CaseView page(String caseNumber) {
     var file = readable(caseNumber);
     var actor = actors.current();

@@ -56,7 +56,7 @@ public interface Casework {
       Map<String, Object> data,
       @Nullable String comment) {}
 
-  /** Who completed a task that is no longer open. */
+  /** Who completed a task that is no longer open, for those who may see its case. */
   Optional<Completed> completed(String taskId);
 
   record Completed(String username, String name, Instant at) {}

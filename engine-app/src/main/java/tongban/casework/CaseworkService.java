@@ -125,6 +125,7 @@ class CaseworkService implements Casework {
   @Override
   public Optional<Completed> completed(String taskId) {
     return Optional.ofNullable(submissions.byTask(taskId))
+        .filter(s -> pages.mayRead(s.caseNumber()))
         .map(s -> new Completed(s.submittedBy(), s.submitterName(), s.submittedAt()));
   }
 }
