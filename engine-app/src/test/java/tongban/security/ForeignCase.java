@@ -14,8 +14,9 @@ import tongban.web.Role;
  * ways to name it.
  */
 final class ForeignCase {
-  static final String APPLICANT = "崂山区某某机密置业有限公司";
+  static final String APPLICANT = "欧阳机密";
   static final String MOBILE = "13900001357";
+  static final String ID_NUMBER = "11010519491231002X";
 
   /** Let in by their role; the case is another department's, or not yet decided. */
   static final Map<Role, String> OUTSIDERS =
@@ -29,7 +30,6 @@ final class ForeignCase {
 
   final String caseNumber;
   final String trackingCode;
-  final String idNumber;
   private final String fileId;
   private final String material;
   private final String document;
@@ -46,8 +46,9 @@ final class ForeignCase {
     var applicant = new HashMap<>(this.<Map<String, Object>>cast(body.get("applicant")));
     applicant.put("name", APPLICANT);
     applicant.put("mobile", MOBILE);
+    applicant.put("idType", "CITIZEN_ID");
+    applicant.put("idNumber", ID_NUMBER);
     body.put("applicant", applicant);
-    idNumber = applicant.get("idNumber").toString();
     var item = api.as("clerk").get("/api/items/" + body.get("item")).expect(200);
     var name = item.json("materials[0].name");
     body.put("materials", List.of(Map.of("name", name, "fileId", fileId)));
@@ -71,7 +72,7 @@ final class ForeignCase {
   }
 
   List<String> secrets() {
-    return List.of(APPLICANT, MOBILE, idNumber, caseNumber, trackingCode);
+    return List.of(APPLICANT, MOBILE, ID_NUMBER, caseNumber, trackingCode);
   }
 
   /** Calls that name it or could list it, open and done tasks among them. */

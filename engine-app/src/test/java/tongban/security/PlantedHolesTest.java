@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import tongban.web.Role;
 
 /** The test of the test: endpoints with every kind of hole, which the checker has to find. */
 @IntegrationTest
+@Import(PlantedHolesTest.Holes.class)
 class PlantedHolesTest {
   private static final String TABLE =
       Table.TEXT
@@ -88,7 +90,7 @@ class PlantedHolesTest {
             "GET /api/planted/row/{caseNumber} answers 200 to reviewer-health",
             "GET /api/planted/row/{caseNumber} tells reviewer-health " + ForeignCase.APPLICANT,
             "GET /api/planted/list tells head-health " + foreign.caseNumber,
-            "GET /api/planted/list tells certifier " + foreign.idNumber)
+            "GET /api/planted/list tells certifier " + ForeignCase.ID_NUMBER)
         .allMatch(it -> it.contains("/planted/"));
   }
 

@@ -56,7 +56,7 @@ class SecurityMatrixTest {
     for (var insider : List.of("reviewer-housing", "head-housing", "clerk", "supervisor"))
       assertThat(api.as(insider).get("/api/cases/" + foreign.caseNumber).expect(200).text())
           .contains(ForeignCase.APPLICANT)
-          .doesNotContain(foreign.idNumber, ForeignCase.MOBILE);
+          .doesNotContain(ForeignCase.ID_NUMBER, ForeignCase.MOBILE);
   }
 
   @Test
@@ -64,7 +64,7 @@ class SecurityMatrixTest {
     var foreign = new ForeignCase(api);
     assertThat(api.get("/api/track/" + foreign.trackingCode).expect(200).text())
         .doesNotContain(
-            ForeignCase.APPLICANT, ForeignCase.MOBILE, foreign.idNumber, foreign.caseNumber);
+            ForeignCase.APPLICANT, ForeignCase.MOBILE, ForeignCase.ID_NUMBER, foreign.caseNumber);
   }
 
   @Test
