@@ -2,6 +2,7 @@ package tongban.forms;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongban.files.Files;
 
@@ -30,5 +31,21 @@ final class FileKind implements Kind {
       else if (!seen.add(text)) field.wrong("forms.twice");
     }
     return List.copyOf(seen);
+  }
+
+  /** All ids in the fields of this kind, those in rows included. */
+  static Set<String> ids(List<Component> components, @Nullable Object data) {
+    var ids = new LinkedHashSet<String>();
+    for (var component : components) {
+      var value = Paths.get(data, component.path());
+      if (component.type().equals("filepicker") && value instanceof List<?> chosen) {
+        chosen.forEach(id -> ids.add((String) id));
+      } else if (value instanceof List<?> rows && component.isRepeating()) {
+        rows.forEach(row -> ids.addAll(ids(component.children(), row)));
+      } else {
+        ids.addAll(ids(component.children(), value));
+      }
+    }
+    return ids;
   }
 }

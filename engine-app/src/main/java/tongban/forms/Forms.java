@@ -1,7 +1,9 @@
 package tongban.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The forms of flows: one form-js document a user task, and one for the start of each flow. */
 public interface Forms {
@@ -25,9 +27,20 @@ public interface Forms {
   /**
    * As {@link #validate(Form, Map, String)}, with what the task gave the form.
    *
-   * @param context initial values, and option lists under the {@code valuesKey} of their fields:
-   *     each option a scalar or an object with {@code label} and {@code value}
+   * @param context the data that the client gave the form: initial values, and option lists under
+   *     the {@code valuesKey} of their fields: each option a scalar or an object with {@code label}
+   *     and {@code value}
    */
   Map<String, Object> validate(
       Form form, Map<String, Object> data, Map<String, Object> context, String prefix);
+
+  /** The ids of the uploads in validated data, to be attached to what the data belongs to. */
+  Set<String> files(Form form, Map<String, Object> data);
+
+  /**
+   * What forbids using a document as a form; nothing when it may be used.
+   *
+   * @param document JSON in UTF-8, up to 1 MiB
+   */
+  List<FormFinding> check(byte[] document);
 }

@@ -1,7 +1,9 @@
 package tongban.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -34,5 +36,15 @@ class RegisteredForms implements Forms {
   public Map<String, Object> validate(
       Form form, Map<String, Object> data, Map<String, Object> context, String prefix) {
     return validation.validate(form, data, context, prefix);
+  }
+
+  @Override
+  public Set<String> files(Form form, Map<String, Object> data) {
+    return FileKind.ids(Component.in(form.schema()), data);
+  }
+
+  @Override
+  public List<FormFinding> check(byte[] document) {
+    return FormCheck.check(document);
   }
 }

@@ -1,16 +1,21 @@
 package tongban.files;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tongban.IntegrationTest;
+import tongban.MutableClock;
 
-@SpringBootTest(
-    classes = PersistenceSlice.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:files;DB_CLOSE_DELAY=-1")
+@IntegrationTest
 class DatabaseStoringTest extends StoringTest {
   @Autowired DataSource database;
+  @Autowired MutableClock clock;
+
+  @Override
+  void pass(Duration time) {
+    clock.advance(time);
+  }
 
   @Override
   int contents() {

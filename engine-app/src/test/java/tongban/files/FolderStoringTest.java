@@ -1,6 +1,7 @@
 package tongban.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -18,10 +20,16 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = "spring.datasource.url=jdbc:h2:mem:folder;DB_CLOSE_DELAY=-1")
 class FolderStoringTest extends StoringTest {
   @TempDir static Path folder;
+  @Autowired SliceClock clock;
 
   @DynamicPropertySource
   static void inAFolder(DynamicPropertyRegistry properties) {
     properties.add("tongban.files.folder", folder::toString);
+  }
+
+  @Override
+  void pass(Duration time) {
+    clock.pass(time);
   }
 
   @Override
@@ -37,5 +45,24 @@ class FolderStoringTest extends StoringTest {
         stranger, FileTime.from(clock.instant().minus(Duration.ofDays(9))));
     sweep.run();
     assertThat(stranger).exists();
+  }
+
+  @Test
+  void bytesOutliveACrashBeforeTheirRowUntilTheSweep() throws IOException {
+    int before = contents();
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      keep(random(10));
+                      throw new IllegalStateException("crash");
+                    }))
+        .hasMessage("crash");
+    pass(Duration.ofHours(23));
+    sweep.run();
+    assertThat(contents()).isEqualTo(before + 1);
+    pass(Duration.ofHours(2));
+    sweep.run();
+    assertThat(contents()).isEqualTo(before);
   }
 }

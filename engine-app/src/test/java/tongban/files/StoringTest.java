@@ -24,8 +24,10 @@ abstract class StoringTest {
   @Autowired StoredFiles files;
   @Autowired FileMapper mapper;
   @Autowired Sweep sweep;
-  @Autowired SliceClock clock;
   @Autowired TransactionTemplate transaction;
+
+  /** Lets time pass. */
+  abstract void pass(Duration time);
 
   /** How many contents there are. */
   abstract int contents() throws IOException;
@@ -63,7 +65,7 @@ abstract class StoringTest {
   void whatACrashLeavesIsSweptAndNothingElse() throws IOException {
     var kept = keep(random(10));
     files.attach(kept.id(), "case-1");
-    clock.pass(Duration.ofDays(30));
+    pass(Duration.ofDays(30));
     sweep.run();
     int before = contents();
     assertThatThrownBy(
@@ -74,7 +76,7 @@ abstract class StoringTest {
                       throw new IllegalStateException("crash");
                     }))
         .hasMessage("crash");
-    clock.pass(Duration.ofDays(2));
+    pass(Duration.ofDays(2));
     sweep.run();
     assertThat(contents()).isEqualTo(before);
     try (var input = files.open(kept.id())) {
@@ -87,11 +89,11 @@ abstract class StoringTest {
     var unused = keep(random(10));
     var used = keep(random(10));
     files.attach(used.id(), "case-2");
-    clock.pass(Duration.ofDays(7).minusSeconds(1));
+    pass(Duration.ofDays(7).minusSeconds(1));
     sweep.run();
     assertThat(files.find(unused.id())).isPresent();
     int before = contents();
-    clock.pass(Duration.ofSeconds(2));
+    pass(Duration.ofSeconds(2));
     assertThat(sweep.run()).isPositive();
     assertThat(files.find(unused.id())).isEmpty();
     assertThat(files.find(used.id())).isPresent();
@@ -132,13 +134,13 @@ abstract class StoringTest {
         });
   }
 
-  private StoredFile keep(byte[] content) {
+  StoredFile keep(byte[] content) {
     try (var spool = Spool.of(new ByteArrayInputStream(content))) {
       return files.keep(spool, "文件.pdf", FileType.PDF, "clerk");
     }
   }
 
-  private static byte[] random(int size) {
+  static byte[] random(int size) {
     var content = new byte[size];
     new Random(size).nextBytes(content);
     return content;

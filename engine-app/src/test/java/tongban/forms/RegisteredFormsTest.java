@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import tongban.files.PersistenceSlice;
+import tongban.IntegrationTest;
 import tongban.web.Refusal;
 
-@SpringBootTest(
-    classes = PersistenceSlice.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.datasource.url=jdbc:h2:mem:forms;DB_CLOSE_DELAY=-1")
+@IntegrationTest
 class RegisteredFormsTest {
   @Autowired Forms forms;
   @Autowired FormMapper mapper;
@@ -70,6 +68,40 @@ class RegisteredFormsTest {
         .hasMessageContaining("component html is not allowed");
     assertThatThrownBy(() -> registration.register("test-Other", document("test-Bad", "a"), null))
         .hasMessageContaining("test-Other");
+  }
+
+  @Test
+  void twoNodesThatStartAtOnceMakeOneVersion() {
+    var content = document("test-Race", "一");
+    var nodes =
+        Stream.generate(
+                () ->
+                    CompletableFuture.runAsync(
+                        () -> registration.register("test-Race", content, null)))
+            .limit(8)
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(nodes).join();
+    assertThat(mapper.latestVersion("test-Race").version()).isEqualTo(1);
+  }
+
+  @Test
+  void uploadsInFieldsAndRowsAreFound() {
+    var form =
+        new Form(
+            "t",
+            1,
+            FormDocument.read(
+                """
+                {"components":[{"type":"filepicker","key":"a"},
+                  {"type":"group","path":"g","components":[{"type":"filepicker","key":"b"}]},
+                  {"type":"dynamiclist","path":"r","components":[{"type":"filepicker","key":"c"}]}]}"""));
+    Map<String, Object> data =
+        Map.of(
+            "a", List.of("1"),
+            "g", Map.of("b", List.of("2")),
+            "r", List.of(Map.of(), Map.of("c", List.of("3", "4"))));
+    assertThat(forms.files(form, data)).containsExactly("1", "2", "3", "4");
+    assertThat(forms.files(form, Map.of())).isEmpty();
   }
 
   private static byte[] document(String id, String label) {

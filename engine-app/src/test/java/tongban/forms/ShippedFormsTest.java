@@ -2,6 +2,7 @@ package tongban.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,35 @@ class ShippedFormsTest {
       found.put(id.substring("one-window-".length()), outcomes);
     }
     assertThat(found).isEqualTo(OUTCOMES);
+  }
+
+  @Test
+  void everythingThatPeopleReadIsInEnglishToo() throws IOException {
+    var missing = new ArrayList<String>();
+    for (var form : shipped()) {
+      var schema = FormDocument.read(form.getContentAsByteArray());
+      var id = schema.path("id").asText();
+      if (!schema.path("properties").has("title:en")) missing.add(id);
+      untranslated(schema, id, missing);
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static void untranslated(JsonNode container, String place, List<String> missing) {
+    for (var component : container.path("components")) {
+      var here = place + "." + component.path("id").asText();
+      var english = component.path("properties");
+      for (var text : List.of("label", "description", "text", "dateLabel", "timeLabel")) {
+        if (component.has(text) && !english.has(text + ":en")) missing.add(here + "." + text);
+      }
+      for (var option : component.path("values")) {
+        var value = option.path("value").asText();
+        if (!english.has("option:" + value + ":en")) missing.add(here + "=" + value);
+      }
+      if (component.path("validate").has("patternErrorMessage")
+          && !english.has("patternErrorMessage:en")) missing.add(here + ".pattern");
+      untranslated(component, here, missing);
+    }
   }
 
   private static Resource[] shipped() throws IOException {
