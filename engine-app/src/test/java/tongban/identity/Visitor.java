@@ -14,7 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Somebody at a browser: keeps cookies and, like the web client, sends the token back. */
 final class Visitor {
@@ -48,6 +50,32 @@ final class Visitor {
 
   HttpResponse<String> post(String path, String json) {
     return write(path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  /** Opens an address, of whatever site, and goes where it leads. */
+  HttpResponse<String> follow(String url) {
+    return followed(send(HttpRequest.newBuilder(URI.create(url)).GET()));
+  }
+
+  /** Sends the form of a page, of whatever site, and goes where it leads. */
+  HttpResponse<String> submit(String url, Map<String, String> fields) {
+    var body =
+        fields.entrySet().stream()
+            .map(it -> it.getKey() + "=" + encoded(it.getValue()))
+            .collect(Collectors.joining("&"));
+    return followed(
+        send(
+            HttpRequest.newBuilder(URI.create(url))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/x-www-form-urlencoded")));
+  }
+
+  private HttpResponse<String> followed(HttpResponse<String> answer) {
+    for (int i = 0; i < 10 && answer.statusCode() / 100 == 3; i++) {
+      var next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+      answer = send(HttpRequest.newBuilder(next).GET().header("Accept", "text/html"));
+    }
+    return answer;
   }
 
   private HttpResponse<String> write(String path, String type, BodyPublisher body) {
