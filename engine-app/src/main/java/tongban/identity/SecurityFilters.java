@@ -22,7 +22,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
-/** The two ways in: HTTP Basic without a session for programs, a cookie session for people. */
+/** The ways in: HTTP Basic without a session for programs, a cookie session for people. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class SecurityFilters {
@@ -41,6 +41,17 @@ class SecurityFilters {
   @Bean
   static PasswordEncoder passwordEncoder() {
     return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
+  }
+
+  /** The same for everybody: no cookie goes with it. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain filtersForEverybody(HttpSecurity http) throws Exception {
+    return common(http)
+        .securityMatcher("/assets/**", "/actuator/**", "/v3/api-docs/**")
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .build();
   }
 
   /** A request with a password of its own: a cookie beside it counts for nothing. */
