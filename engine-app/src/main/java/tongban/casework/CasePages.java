@@ -148,10 +148,19 @@ class CasePages {
         shown(event.at()),
         new CaseView.Who(event.actor(), event.actorName()),
         event.kind(),
-        text("casework.event." + event.kind(), event.kind()),
+        title(event),
         event.elementId(),
         event.detail(),
         event.remark());
+  }
+
+  /** A completed task is told by its own name and what came of it. */
+  private String title(CaseEvent event) {
+    var task = event.detail().get("task");
+    var outcome = event.detail().get("outcomeLabel");
+    return task != null && outcome != null
+        ? task + "：" + outcome
+        : text("casework.event." + event.kind(), event.kind());
   }
 
   private String text(String key, String otherwise) {

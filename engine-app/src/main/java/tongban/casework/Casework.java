@@ -53,6 +53,7 @@ public interface Casework {
       String taskName,
       Form form,
       String outcome,
+      String outcomeLabel,
       Map<String, Object> data,
       @Nullable String comment) {}
 

@@ -115,7 +115,13 @@ class CaseworkService implements Casework {
         "task-completed",
         handedIn.elementId(),
         handedIn.taskId(),
-        Map.of("task", handedIn.taskName(), "outcome", handedIn.outcome()),
+        Map.of(
+            "task",
+            handedIn.taskName(),
+            "outcome",
+            handedIn.outcome(),
+            "outcomeLabel",
+            handedIn.outcomeLabel()),
         handedIn.comment());
     var submission = submissions.byTask(handedIn.taskId());
     if (submission == null) throw new IllegalStateException("Not stored: " + handedIn.taskId());

@@ -78,6 +78,7 @@ class Desk {
                 row.name(),
                 form,
                 outcome,
+                Outcome.label(form, outcome),
                 data,
                 comment));
     processes.complete(taskId, Map.of("outcome", outcome, "submission", submission));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tongban.Tongban;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
-import tongban.forms.Form;
 import tongban.identity.Actors;
 
 /** Tasks as the worklist and the task page show them. */
@@ -53,8 +51,6 @@ class TaskViews {
 
   /** A form with its version, so that what is shown is what is validated. */
   record FormView(String id, int version, JsonNode schema) {}
-
-  record Outcome(String value, String label) {}
 
   record May(boolean claim, boolean release, boolean complete) {}
 
@@ -143,7 +139,7 @@ class TaskViews {
         row.createdAt(),
         new FormView(form.id(), form.version(), form.schema()),
         data(context),
-        outcomes(form),
+        Outcome.of(form),
         casework.page(found.caseNumber()),
         new May(free, mine, mine || free));
   }
@@ -161,17 +157,6 @@ class TaskViews {
                         .map(value -> Map.of("label", value, "value", value))
                         .collect(Collectors.toList())));
     return data;
-  }
-
-  private static List<Outcome> outcomes(Form form) {
-    var outcomes = new ArrayList<Outcome>();
-    for (var component : form.schema().path("components")) {
-      if (!component.path("key").asText().equals("outcome")) continue;
-      for (var value : component.path("values")) {
-        outcomes.add(new Outcome(value.path("value").asText(), value.path("label").asText()));
-      }
-    }
-    return outcomes;
   }
 
   static OffsetDateTime shown(Instant instant) {

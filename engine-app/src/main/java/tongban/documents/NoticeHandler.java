@@ -1,5 +1,6 @@
 package tongban.documents;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.process.OutboxHandler;
@@ -22,6 +23,11 @@ class NoticeHandler implements OutboxHandler {
   @Override
   public String name() {
     return Notices.HANDLER;
+  }
+
+  @Override
+  public Optional<String> caseNumber(String key) {
+    return mapper.caseNumber(key);
   }
 
   @Override

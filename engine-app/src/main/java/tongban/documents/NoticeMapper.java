@@ -20,6 +20,8 @@ interface NoticeMapper {
 
   Optional<Waiting> find(String number);
 
+  Optional<String> caseNumber(String number);
+
   void sent(
       @Param("documentId") long documentId,
       @Param("receipt") String receipt,

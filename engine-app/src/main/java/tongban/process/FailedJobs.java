@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.audit.Audit;
@@ -20,9 +21,15 @@ import tongban.web.Slice;
 class FailedJobs {
   private final ManagementService management;
   private final RuntimeService runtime;
+  private final ObjectProvider<OutboxHandler> handlers;
   private final Audit audit;
 
-  FailedJobs(ManagementService management, RuntimeService runtime, Audit audit) {
+  FailedJobs(
+      ManagementService management,
+      RuntimeService runtime,
+      ObjectProvider<OutboxHandler> handlers,
+      Audit audit) {
+    this.handlers = handlers;
     this.management = management;
     this.runtime = runtime;
     this.audit = audit;
@@ -68,7 +75,7 @@ class FailedJobs {
       return new Row(
           job.getId(),
           work.handler(),
-          null,
+          caseNumber(work),
           work.key(),
           job.getExceptionMessage(),
           job.getRetries(),
@@ -82,6 +89,14 @@ class FailedJobs {
         job.getExceptionMessage(),
         job.getRetries(),
         due);
+  }
+
+  private @Nullable String caseNumber(OutboxQueue.Work work) {
+    return handlers.stream()
+        .filter(handler -> handler.name().equals(work.handler()))
+        .findFirst()
+        .flatMap(handler -> handler.caseNumber(work.key()))
+        .orElse(null);
   }
 
   private @Nullable String businessKey(Job job) {

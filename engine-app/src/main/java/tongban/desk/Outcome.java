@@ -1,0 +1,28 @@
+package tongban.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import tongban.forms.Form;
+
+/** A way a task may end: one of the values of its form's component {@code outcome}. */
+record Outcome(String value, String label) {
+
+  static List<Outcome> of(Form form) {
+    var outcomes = new ArrayList<Outcome>();
+    for (var component : form.schema().path("components")) {
+      if (!component.path("key").asText().equals("outcome")) continue;
+      for (var value : component.path("values")) {
+        outcomes.add(new Outcome(value.path("value").asText(), value.path("label").asText()));
+      }
+    }
+    return outcomes;
+  }
+
+  static String label(Form form, String value) {
+    return of(form).stream()
+        .filter(outcome -> outcome.value().equals(value))
+        .map(Outcome::label)
+        .findFirst()
+        .orElse(value);
+  }
+}
