@@ -1,10 +1,12 @@
 package tongban.casework;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongban.catalog.CitizenNumber;
 import tongban.catalog.CreditCode;
 import tongban.catalog.MobileNumber;
+import tongban.web.Refusal;
 import tongban.web.Refusal.Field;
 
 /** Who may apply: a name, a true number of its kind, a mobile number. */
@@ -29,6 +31,13 @@ final class ApplicantRules {
       bad.add(Field.of(field, "casework.citizen-number"));
     } else if (type == Applicant.IdType.USCC && !CreditCode.isValid(number)) {
       bad.add(Field.of(field, "casework.credit-code"));
+    }
+  }
+
+  /** A citizen number in a form field that may be left out. */
+  static void citizenNumber(Map<String, Object> form, String key) {
+    if (form.get(key) instanceof String number && !CitizenNumber.isValid(number)) {
+      throw Refusal.field("form." + key, "casework.citizen-number");
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.catalog.Item;
+import tongban.files.Files;
+import tongban.forms.Forms;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 
@@ -20,6 +22,8 @@ class CaseworkService implements Casework {
   private final CasePages pages;
   private final OpenCases open;
   private final Timeline timeline;
+  private final Forms forms;
+  private final Files files;
   private final Actors actors;
   private final Clock clock;
 
@@ -30,6 +34,8 @@ class CaseworkService implements Casework {
       CasePages pages,
       OpenCases open,
       Timeline timeline,
+      Forms forms,
+      Files files,
       Actors actors,
       Clock clock) {
     this.cases = cases;
@@ -38,6 +44,8 @@ class CaseworkService implements Casework {
     this.pages = pages;
     this.open = open;
     this.timeline = timeline;
+    this.forms = forms;
+    this.files = files;
     this.actors = actors;
     this.clock = clock;
   }
@@ -94,6 +102,9 @@ class CaseworkService implements Casework {
   @Override
   public long submit(HandedIn handedIn) {
     open.lock(handedIn.caseNumber());
+    forms
+        .files(handedIn.form(), handedIn.data())
+        .forEach(id -> files.attach(id, "case:" + handedIn.caseNumber()));
     var actor = actors.current();
     submissions.insert(
         new Submission(

@@ -7,6 +7,7 @@ import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
+import tongban.worktime.LimitUnit;
 
 /** What examination may ask for: special procedures, further materials, an extension. */
 @Component
@@ -179,12 +180,13 @@ class Examination {
 
   private String unit(CaseFile file) {
     var limit = open.item(file).legalLimit();
-    return limit != null && limit.unit() == tongban.worktime.LimitUnit.WORKING_DAY ? "个工作日" : "日";
+    return limit != null && limit.unit() == LimitUnit.WORKING_DAY ? "个工作日" : "日";
   }
 
   void rejectExtension(Step step) {
     open.lock(step.caseNumber());
-    timeline.add(
-        step, "extension-rejected", Map.of("opinion", open.submission(step).text("opinion")));
+    var opinion = open.submission(step).text("opinion");
+    if (opinion.isBlank()) throw Refusal.field("form.opinion", "casework.required");
+    timeline.add(step, "extension-rejected", Map.of("opinion", opinion));
   }
 }

@@ -49,6 +49,7 @@ class Intake {
             .of(item.processKey(), "Receipt")
             .orElseThrow(() -> new IllegalStateException("No receipt form: " + item.processKey()));
     var data = forms.validate(form, Objects.requireNonNullElse(request.form(), Map.of()), "form.");
+    ApplicantRules.citizenNumber(data, "agentIdNumber");
     return new Checked(item, applicant, handedIn, form, data);
   }
 

@@ -63,6 +63,7 @@ class Issuing {
   void recordDelivery(Step step) {
     var file = open.lock(step, CaseState.DELIVERED);
     var submission = open.submission(step);
+    ApplicantRules.citizenNumber(submission.formData(), "receiverIdNumber");
     var now = clock.instant();
     var receiver = submission.text("receiverName");
     var delivery =

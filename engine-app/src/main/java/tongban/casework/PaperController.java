@@ -1,8 +1,7 @@
 package tongban.casework;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.documents.Documents;
+import tongban.files.Downloads;
 import tongban.files.Files;
 import tongban.files.StoredFile;
 import tongban.web.AllowedTo;
@@ -50,25 +50,13 @@ class PaperController {
 
   @GetMapping("/materials/{id}/content")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
-  ResponseEntity<InputStreamResource> material(
-      @PathVariable String caseNumber, @PathVariable long id) {
+  ResponseEntity<Resource> material(@PathVariable String caseNumber, @PathVariable long id) {
     pages.readable(caseNumber);
     var material = materials.find(caseNumber, id);
     var fileId = material == null ? null : material.fileId();
     if (fileId == null) throw Refusal.notFound("casework.material.none", id);
     StoredFile file =
         files.find(fileId).orElseThrow(() -> Refusal.notFound("casework.material.none", id));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .contentLength(file.size())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .body(new InputStreamResource(files.open(fileId)));
+    return Downloads.of(file, files);
   }
 }

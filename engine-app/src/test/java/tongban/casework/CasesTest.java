@@ -149,4 +149,30 @@ class CasesTest {
     assertThat(api.get("/api/ratings/" + code).json("rated")).isEqualTo("true");
     assertThat(hall.timeline(number)).endsWith("rated");
   }
+
+  @Test
+  void aReportUploadedWithATaskBelongsToItsCase() {
+    hall.does("clerk", number, "FormalCheck", "accept");
+    hall.does(
+        "reviewer-housing",
+        number,
+        "Examine",
+        "special-procedure",
+        Map.of("procedure", "听证", "procedureDays", 20, "procedureReason", "涉及重大利益关系"));
+    var pdf = "%PDF-1.4\n%report\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    var file =
+        api.as("reviewer-housing")
+            .upload("/api/files", "听证报告.pdf", "application/pdf", pdf)
+            .expect(201)
+            .json("fileId");
+    hall.does(
+        "reviewer-housing",
+        number,
+        "SpecialProcedure",
+        "finished",
+        Map.of("result", "已听证", "report", List.of(file)));
+    assertThat(
+            jdbc.queryForObject("select subject from stored_file where id = ?", String.class, file))
+        .isEqualTo("case:" + number);
+  }
 }

@@ -190,6 +190,8 @@ class OneWindowTest {
     assertThat(hall.documents(received)).endsWith("EXTENSION_NOTICE");
     askExtension(2);
     hall.complete(HEAD, received, "ApproveExtension", "approve", Map.of()).refuses(409);
+    hall.complete(HEAD, received, "ApproveExtension", "reject", Map.of())
+        .refuses(400, "form.opinion");
     hall.does(HEAD, received, "ApproveExtension", "reject", Map.of("opinion", "只能延长一次"));
     assertThat(hall.deadline(received, "statutory")).isEqualTo("2026-03-17");
   }
@@ -212,6 +214,13 @@ class OneWindowTest {
     hall.does(REVIEWER, received, "Decide", "refuse", Map.of("reasons", "投资未达总额百分之二十五"));
     assertThat(hall.state(received)).isEqualTo("DECIDED");
     assertThat(hall.open(received).json("outcome")).isEqualTo("REFUSED");
+    hall.complete(
+            "certifier",
+            received,
+            "Deliver",
+            "delivered",
+            Map.of("receiverName", "王经理", "receiverIdNumber", "110105194912310021"))
+        .refuses(400, "form.receiverIdNumber");
     hall.does("certifier", received, "Deliver", "delivered", Map.of("receiverName", "王经理"));
     assertThat(hall.state(received)).isEqualTo("ARCHIVED");
     assertNothingIsLeft();
