@@ -413,10 +413,10 @@ function calendarDays(year: number) {
     const text = date.toISOString().slice(0, 10)
     const golden = /-(10-0[1-7]|02-1[5-9]|02-2[0-3]|05-0[1-5]|01-0[1-3])$/.test(text)
     const made = /-(02-14|02-28|05-09|09-20|10-10|01-04)$/.test(text)
-    const weekend = date.getUTCDay() % 6 === 0
+    if (!golden && !made) continue
     found.push({
       date: text,
-      kind: golden || (weekend && !made) ? 'REST' : 'WORK',
+      kind: golden ? 'REST' : 'WORK',
       holiday: golden ? '节假日' : made ? '调休上班' : null
     })
   }

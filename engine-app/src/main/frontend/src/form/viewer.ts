@@ -2,13 +2,30 @@ import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
 import '@/design/form.css'
 import { Form } from '@bpmn-io/form-js-viewer'
 import type { FormData, FormSchema } from '@/api/types'
+import { t } from '@/i18n'
 import { FilePickerModule, type FileNames } from './filePicker'
-import { componentsOf } from './schema'
+import { componentsOf, labelOf } from './schema'
 import { translateForm } from './translate'
 
 interface State {
   data: FormData
   errors: Record<string, string[]>
+}
+
+/** The viewer's select shows its words in Chinese or English, and says what it is. */
+function describeSelect(input: HTMLInputElement, label: string): void {
+  const display = input.parentElement?.querySelector('.fjs-select-placeholder')
+  if (display) display.setAttribute('data-text', t('form.select'))
+  input.setAttribute('role', 'combobox')
+  input.setAttribute('aria-label', label)
+  input.setAttribute('aria-haspopup', 'listbox')
+  input.setAttribute('aria-expanded', String(document.activeElement === input))
+}
+
+/** Enter in a field submits nothing: what is decided here cannot be taken back. */
+function keepFromSubmitting(event: KeyboardEvent): void {
+  const field = event.target as HTMLElement
+  if (event.key === 'Enter' && !event.ctrlKey && field.matches('input')) event.preventDefault()
 }
 
 /** A thin hold on the form viewer: what pages need of it, and nothing of its inside. */
@@ -25,8 +42,10 @@ export class FormViewer {
     this.form = new Form({
       container,
       fileNames: names,
+      debounce: false,
       additionalModules: [{ translate: ['value', translateForm] }, FilePickerModule]
     } as never)
+    container.addEventListener('keydown', keepFromSubmitting)
     this.form.on('changed', ((state: State) => {
       if (this.importing) return
       onChange(state.data)
@@ -90,14 +109,20 @@ export class FormViewer {
     requestAnimationFrame(() => this.tag())
   }
 
-  /** Names for tests: `outcome-<value>`, `field-<key>` and `field-<key>-<value>`. */
+  /** Names for tests: `outcome-<value>`, `field-<key>`, `field-<key>-<value or index>`. */
   private tag(): void {
-    for (const { id, key, values } of componentsOf(this.schema)) {
+    for (const component of componentsOf(this.schema)) {
+      const { id, key, values } = component
       if (!id || !key) continue
-      this.elementOf(id)?.setAttribute('data-testid', `field-${key}`)
-      for (const [i, option] of ((values ?? []) as { value: string }[]).entries()) {
-        const name = key === 'outcome' ? `outcome-${option.value}` : `field-${key}-${option.value}`
-        this.find(`${id}-${i}`)?.setAttribute('data-testid', name)
+      const element = this.elementOf(id)
+      const select = element?.matches('.fjs-select-hidden-input')
+      const named = select ? element?.closest('.fjs-input-group') : element
+      named?.setAttribute('data-testid', `field-${key}`)
+      if (select) describeSelect(element as HTMLInputElement, labelOf(component))
+      const options = (values ?? []) as { value: string }[]
+      for (let i = 0, at = this.find(`${id}-0`); at; at = this.find(`${id}-${++i}`)) {
+        const prefix = key === 'outcome' ? 'outcome' : `field-${key}`
+        at.setAttribute('data-testid', `${prefix}-${options[i]?.value ?? i}`)
       }
     }
   }
