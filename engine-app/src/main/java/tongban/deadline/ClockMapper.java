@@ -14,6 +14,8 @@ interface ClockMapper {
 
   void append(ClockEntry entry);
 
+  @Nullable ClockRow find(long id);
+
   /** All clocks of the owner in order, locked until the end of the transaction. */
   List<ClockRow> lockOwner(String owner);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tongban.worktime.CountedDay;
 import tongban.worktime.Limit;
 
 /**
@@ -88,6 +89,14 @@ public interface Clocks {
 
   /** The most urgent running clock of each of these business keys that has one, in one look. */
   Map<String, ClockView> mostUrgentOf(Collection<String> businessKeys);
+
+  /**
+   * What each day has counted: from the start of the clock to its deadline, or to today while it
+   * has none.
+   *
+   * @throws tongban.web.Refusal 404 when there is no such clock
+   */
+  List<CountedDay> explain(long clockId);
 
   /**
    * From which instant a case accepted now counts, and by which rule (for cases accepted outside

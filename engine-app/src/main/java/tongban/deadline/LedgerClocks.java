@@ -12,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.web.Refusal;
+import tongban.worktime.CountedDay;
 import tongban.worktime.LimitUnit;
 
 @Service
@@ -160,6 +161,17 @@ class LedgerClocks implements Clocks {
     return businessKeys.isEmpty()
         ? Map.of()
         : views.mostUrgentByKey(mapper.runningOfBusinessKeys(businessKeys));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<CountedDay> explain(long clockId) {
+    var clock = mapper.find(clockId);
+    if (clock == null) throw Refusal.notFound("deadline.unknown");
+    var budget = book.ledger(clock.owner()).budget(clock);
+    var end = clock.deadlineAt() == null ? book.now() : clock.deadlineAt();
+    var timetable = book.calendar().of(clock.department());
+    return timetable.explain(budget, Ledger.local(end).toLocalDate());
   }
 
   @Override

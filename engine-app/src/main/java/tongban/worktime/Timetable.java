@@ -3,6 +3,8 @@ package tongban.worktime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The legal calendar together with the office hours of the hall or a department, 2000-01-01 to
@@ -108,6 +110,36 @@ public final class Timetable {
     if (units <= 0) return budget.start();
     int end = Count.end(axis, start, units, gaps);
     return hours ? Days.time(end) : Days.date(end - 1).atStartOfDay();
+  }
+
+  /** What each day from the start to {@code until} has counted, in order. */
+  public List<CountedDay> explain(Budget budget, LocalDate until) {
+    boolean hours = budget.unit() == LimitUnit.WORKING_HOUR;
+    int scale = hours ? Days.MINUTES : 1;
+    int begin = after(budget.unit(), budget.start());
+    int first = Days.day(budget.start().toLocalDate());
+    int left = units(budget, first);
+    var gaps = gaps(budget);
+    var axis = axis(budget.unit());
+    var days = new ArrayList<CountedDay>();
+    for (int day = first; day <= Days.day(until) && day < Days.COUNT; day++) {
+      int from = Math.max(day * scale, begin);
+      int to = Math.max((day + 1) * scale, begin);
+      int open = axis.before(to) - axis.before(from);
+      int units = Count.between(axis, from, to, gaps);
+      days.add(counted(day, day == first && !hours, open, units, left));
+      left -= units;
+    }
+    return days;
+  }
+
+  private static CountedDay counted(int day, boolean start, int open, int units, int left) {
+    var kind = CountedDay.Kind.COUNTED;
+    if (start) kind = CountedDay.Kind.START;
+    else if (open == 0) kind = CountedDay.Kind.REST;
+    else if (units == 0) kind = CountedDay.Kind.SUSPENDED;
+    else if (left <= 0) kind = CountedDay.Kind.MOVED_ON;
+    return new CountedDay(Days.date(day), kind, Math.max(0, Math.min(units, left)));
   }
 
   /** The position from which on counts what follows this time: the next day, or this minute. */

@@ -212,6 +212,30 @@ class ClocksTest {
         .isEqualTo(new Clocks.Acceptance(at("2026-02-15T10:00"), "SAME_DAY"));
   }
 
+  @Test
+  void aDeadlineIsExplainedDayByDay() {
+    start(Clocks.STATUTORY, 3);
+    suspendOn("2026-02-14T10:00", "s1");
+    resumeOn("2026-02-24T10:00", "s1");
+    assertThat(clocks.explain(clock(Clocks.STATUTORY).id()))
+        .extracting(day -> day.date().getDayOfMonth() + " " + day.kind() + " " + day.units())
+        .containsExactly(
+            "13 START 0",
+            "14 COUNTED 1",
+            "15 REST 0",
+            "16 REST 0",
+            "17 REST 0",
+            "18 REST 0",
+            "19 REST 0",
+            "20 REST 0",
+            "21 REST 0",
+            "22 REST 0",
+            "23 REST 0",
+            "24 SUSPENDED 0",
+            "25 COUNTED 1",
+            "26 COUNTED 1");
+  }
+
   private void start(String name, int days) {
     clocks.start(order(owner, name, "2026-02-13T10:00", days, WORKING_DAY));
   }

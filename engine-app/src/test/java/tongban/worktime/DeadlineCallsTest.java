@@ -242,6 +242,14 @@ class DeadlineCallsTest {
     assertThat(api.post(POST, "[]").expect(200).text()).isEqualTo("[]");
   }
 
+  @ParameterizedTest
+  @CsvSource({"text/plain", "application/x-www-form-urlencoded", "application/octet-stream"})
+  void theMediaTypeOfTheBodyDoesNotMatter(String mediaType) {
+    var body = "[{\"start\":\"2026-02-13\",\"limit\":1,\"unit\":\"WORKING_DAY\"}]";
+    assertThat(api.postText(POST, mediaType, body).expect(200).json("$[0].date"))
+        .isEqualTo("2026-02-14");
+  }
+
   @Test
   void saysWhatIsWrongInTheCallersLanguage() {
     var query = GET + "start=2026-02-13&limit=1&unit=month";

@@ -61,6 +61,25 @@ class TimetableTest {
   }
 
   @Test
+  void anExplanationShowsWhatMovedTheLastDay() {
+    var budget = new Budget(LimitUnit.CALENDAR_DAY, 4, time("2026-04-30"), List.of());
+    assertThat(hall.explain(budget, LocalDate.of(2026, 5, 6)))
+        .extracting(CountedDay::kind)
+        .containsExactly(
+            CountedDay.Kind.START,
+            CountedDay.Kind.COUNTED,
+            CountedDay.Kind.COUNTED,
+            CountedDay.Kind.COUNTED,
+            CountedDay.Kind.COUNTED,
+            CountedDay.Kind.MOVED_ON,
+            CountedDay.Kind.MOVED_ON);
+    var hours = new Budget(LimitUnit.WORKING_HOUR, 4, time("2026-02-13T16:30"), List.of());
+    assertThat(hall.explain(hours, LocalDate.of(2026, 2, 14)))
+        .extracting(CountedDay::units)
+        .containsExactly(30, 210);
+  }
+
+  @Test
   void withNothingPublishedEveryDeadlineIsProvisional() {
     var empty = new Timetable(new WorkingDays(List.of()), OfficeHours.HALL);
     var due = empty.due(new Budget(LimitUnit.WORKING_DAY, 1, time("2000-01-03"), List.of()));
