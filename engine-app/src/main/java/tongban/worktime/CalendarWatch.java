@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Notices what another node has loaded: one read of one row by its key, every two seconds. */
@@ -40,11 +39,12 @@ class CalendarWatch implements SmartLifecycle {
     announced = calendar.version();
   }
 
+  /** Whatever fails, in here or in who is told, is tried again: the watch must not end. */
   private void lookAgainLater() {
     try {
       look();
-    } catch (DataAccessException e) {
-      LOG.warn("The calendar's version could not be read; it is tried again", e);
+    } catch (RuntimeException e) {
+      LOG.warn("A new calendar could not be taken over; it is tried again", e);
     }
   }
 

@@ -50,6 +50,14 @@ class DeadlineCallsTest {
   }
 
   @Test
+  void areDescribed() {
+    var docs = api.as("admin").get("/v3/api-docs").expect(200);
+    assertThat(docs.list("paths['/api/worktime/deadline'].get.parameters[*].name"))
+        .containsExactlyInAnyOrder("start", "limit", "unit", "extension", "suspended");
+    assertThat(docs.text()).contains("/api/worktime/deadlines");
+  }
+
+  @Test
   void agreesWithTheRulesOnAHundredThousandQueriesByPost() throws IOException {
     var random = new Random(20260324);
     for (int batch = 0; batch < 10; batch++) {
