@@ -1,5 +1,7 @@
 package tongban;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,15 @@ class TestBeans {
   @Primary
   MutableClock mutableClock() {
     return MutableClock.INSTANCE;
+  }
+
+  /** Answers are dated by the settable clock too: the web client reckons by it. */
+  @Bean
+  Filter dateOfAnswers(MutableClock clock) {
+    return (request, response, chain) -> {
+      ((HttpServletResponse) response).setDateHeader("Date", clock.millis());
+      chain.doFilter(request, response);
+    };
   }
 
   @Bean
