@@ -163,7 +163,7 @@ export function caseOf(caseNumber: string) {
   const entry = (at: number, actor: object | null, title: string, more: object = {}) => ({
     at: iso(at),
     actor,
-    kind: 'STEP',
+    kind: 'step',
     title,
     detail: {},
     comment: null,

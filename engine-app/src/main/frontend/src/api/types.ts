@@ -197,13 +197,6 @@ export interface CaseDocument {
     receipt: string | null
   } | null
 }
-export interface CaseTask {
-  id: string
-  elementId: string
-  name: string
-  assignee: string | Person | null
-  groups: string[]
-}
 export interface CaseDetail {
   caseNumber: string
   trackingCode: string | null
@@ -223,7 +216,6 @@ export interface CaseDetail {
   timeline: TimelineEntry[]
   materials: CaseMaterial[]
   documents: CaseDocument[]
-  tasks?: CaseTask[]
   certificate: { number: string; verificationCode: string; revoked?: boolean } | null
   delivery: { method: string; receiverName: string; deliveredAt: string } | null
   may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean }

@@ -3,6 +3,7 @@ import '@/design/form.css'
 import { Form } from '@bpmn-io/form-js-viewer'
 import type { FormData, FormSchema } from '@/api/types'
 import { t } from '@/i18n'
+import { localizeDates } from './dates'
 import { FilePickerModule, type FileNames } from './filePicker'
 import { componentsOf, labelOf } from './schema'
 import { translateForm } from './translate'
@@ -54,6 +55,7 @@ export class FormViewer {
   }
 
   async open(schema: FormSchema, data: FormData, readOnly: boolean): Promise<void> {
+    localizeDates()
     this.schema = schema
     this.importing = true
     this.form.setProperty('readOnly' as never, readOnly)

@@ -49,9 +49,54 @@ export default both(
       start: '起算',
       source: '依据',
       provisional: '暂定：该年度放假安排尚未公布',
-      paused: '暂停计时'
+      paused: '暂停计时',
+      ended: '已结束的环节时限'
     },
-    timeline: { title: '办理过程', empty: '暂无记录', system: '系统' },
+    timeline: {
+      title: '办理过程',
+      empty: '暂无记录',
+      system: '系统',
+      details: {
+        materials: '缺少材料',
+        missingMaterials: '缺少材料',
+        items: '补正内容',
+        material: '材料',
+        procedure: '程序',
+        days: '天数',
+        result: '结果',
+        conclusion: '结论',
+        number: '编号',
+        receiver: '领取人',
+        method: '方式',
+        reason: '理由',
+        opinion: '意见',
+        fields: '更正内容'
+      },
+      values: {
+        method: { window: '窗口领取', electronic: '电子送达' },
+        conclusion: { pass: '通过', fail: '未通过' },
+        fields: { name: '姓名或名称', idNumber: '证件号码', mobile: '手机号码' },
+        outcome: {
+          accept: '予以受理',
+          supplement: '告知补正',
+          refuse: '不予',
+          'not-our-matter': '不属本机关职权',
+          supplied: '材料已补齐',
+          proceed: '提交决定',
+          'special-procedure': '启动特别程序',
+          'further-materials': '要求补充材料',
+          extension: '申请延期',
+          finished: '程序结束',
+          received: '材料已收到',
+          approve: '同意',
+          reject: '不同意',
+          grant: '准予许可',
+          return: '退回审查',
+          issued: '已制证',
+          delivered: '已送达'
+        }
+      }
+    },
     model: {
       title: '流程位置',
       hint: '蓝色为当前环节，绿色为已经过的环节。可拖动和缩放。',
@@ -185,9 +230,54 @@ export default both(
       start: 'From',
       source: 'Source',
       provisional: "Provisional: that year's holidays are not published yet",
-      paused: 'paused'
+      paused: 'paused',
+      ended: 'Ended limits of steps'
     },
-    timeline: { title: 'Timeline', empty: 'Nothing yet', system: 'System' },
+    timeline: {
+      title: 'Timeline',
+      empty: 'Nothing yet',
+      system: 'System',
+      details: {
+        materials: 'Missing',
+        missingMaterials: 'Missing',
+        items: 'To be supplied',
+        material: 'Material',
+        procedure: 'Procedure',
+        days: 'Days',
+        result: 'Result',
+        conclusion: 'Conclusion',
+        number: 'Number',
+        receiver: 'Received by',
+        method: 'How',
+        reason: 'Reason',
+        opinion: 'Opinion',
+        fields: 'Corrected'
+      },
+      values: {
+        method: { window: 'at the window', electronic: 'electronic' },
+        conclusion: { pass: 'passed', fail: 'failed' },
+        fields: { name: 'name', idNumber: 'number', mobile: 'mobile' },
+        outcome: {
+          accept: 'accepted',
+          supplement: 'supplement asked',
+          refuse: 'refused',
+          'not-our-matter': 'not our matter',
+          supplied: 'supplied',
+          proceed: 'to the decision',
+          'special-procedure': 'special procedure',
+          'further-materials': 'further materials',
+          extension: 'extension asked',
+          finished: 'finished',
+          received: 'received',
+          approve: 'approved',
+          reject: 'rejected',
+          grant: 'granted',
+          return: 'returned',
+          issued: 'issued',
+          delivered: 'delivered'
+        }
+      }
+    },
     model: {
       title: 'Position in the flow',
       hint: 'Blue: current step. Green: steps passed. Drag to move, scroll to zoom.',
