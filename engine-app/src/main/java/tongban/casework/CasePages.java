@@ -155,7 +155,7 @@ class CasePages {
   }
 
   /** A completed task is told by its own name and what came of it. */
-  private String title(CaseEvent event) {
+  String title(CaseEvent event) {
     var task = event.detail().get("task");
     var outcome = event.detail().get("outcomeLabel");
     return task != null && outcome != null

@@ -61,4 +61,19 @@ public interface Casework {
   Optional<Completed> completed(String taskId);
 
   record Completed(String username, String name, Instant at) {}
+
+  /**
+   * Keeps that the flow left a task by a timer or a withdrawal. Locks the case first, so that it
+   * follows whoever acts on the case now.
+   */
+  void taskClosed(String taskId, String caseNumber);
+
+  /** What closed a task that nobody completed, for those who may see its case. */
+  Optional<Closed> closed(String taskId);
+
+  /**
+   * @param kind of the timeline's entry, for example {@code closed-withdrawn}
+   * @param title the same in the caller's language
+   */
+  record Closed(String kind, String title, String username, String name, Instant at) {}
 }

@@ -19,6 +19,7 @@ class CaseworkService implements Casework {
   private final CaseFiles cases;
   private final CaseMaterials materials;
   private final Submissions submissions;
+  private final ClosedTasks closedTasks;
   private final CasePages pages;
   private final OpenCases open;
   private final Timeline timeline;
@@ -31,6 +32,7 @@ class CaseworkService implements Casework {
       CaseFiles cases,
       CaseMaterials materials,
       Submissions submissions,
+      ClosedTasks closedTasks,
       CasePages pages,
       OpenCases open,
       Timeline timeline,
@@ -41,6 +43,7 @@ class CaseworkService implements Casework {
     this.cases = cases;
     this.materials = materials;
     this.submissions = submissions;
+    this.closedTasks = closedTasks;
     this.pages = pages;
     this.open = open;
     this.timeline = timeline;
@@ -144,5 +147,25 @@ class CaseworkService implements Casework {
     return Optional.ofNullable(submissions.byTask(taskId))
         .filter(s -> pages.mayRead(s.caseNumber()))
         .map(s -> new Completed(s.submittedBy(), s.submitterName(), s.submittedAt()));
+  }
+
+  @Override
+  public void taskClosed(String taskId, String caseNumber) {
+    open.lock(caseNumber);
+    closedTasks.insert(taskId, caseNumber);
+  }
+
+  @Override
+  public Optional<Closed> closed(String taskId) {
+    return Optional.ofNullable(closedTasks.cause(taskId))
+        .filter(event -> pages.mayRead(event.caseNumber()))
+        .map(
+            event ->
+                new Closed(
+                    event.kind(),
+                    pages.title(event),
+                    event.actor(),
+                    event.actorName(),
+                    event.at()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.Casework;
@@ -135,16 +136,39 @@ class Desk {
     return row;
   }
 
-  /** Conflict with who did it and when, if somebody did; else there is no such task. */
+  /**
+   * Conflict with who did it and when, if somebody or something did; else there is no such task.
+   */
   Refusal gone(String taskId) {
+    return completed(taskId)
+        .or(() -> closed(taskId))
+        .orElseGet(() -> Refusal.notFound("desk.unknown", taskId));
+  }
+
+  private Optional<Refusal> completed(String taskId) {
     return casework
         .completed(taskId)
         .map(
             done ->
-                Refusal.conflict("desk.done", done.name())
-                    .with("by", Map.of("username", done.username(), "name", done.name()))
-                    .with("at", TaskViews.shown(done.at())))
-        .orElseGet(() -> Refusal.notFound("desk.unknown", taskId));
+                by(Refusal.conflict("desk.done", done.name()), done.username(), done.name())
+                    .with("at", TaskViews.shown(done.at())));
+  }
+
+  private Optional<Refusal> closed(String taskId) {
+    return casework
+        .closed(taskId)
+        .map(
+            closed ->
+                by(
+                        Refusal.conflict("desk.closed", closed.title()),
+                        closed.username(),
+                        closed.name())
+                    .with("event", closed.kind())
+                    .with("at", TaskViews.shown(closed.at())));
+  }
+
+  private static Refusal by(Refusal refusal, String username, String name) {
+    return refusal.with("by", Map.of("username", username, "name", name));
   }
 
   /** A task of groups one is not in does not exist. */
@@ -160,7 +184,6 @@ class Desk {
     var assignee = row.assignee();
     if (assignee == null || assignee.equals(actor.username())) return;
     var name = Objects.requireNonNullElse(row.assigneeName(), assignee);
-    throw Refusal.conflict("desk.taken", name)
-        .with("by", Map.of("username", assignee, "name", name));
+    throw by(Refusal.conflict("desk.taken", name), assignee, name);
   }
 }

@@ -65,6 +65,7 @@ class WorklistWriter {
 
   @EventListener
   void closed(TaskClosed task) {
+    if (!task.completed()) casework.taskClosed(task.taskId(), task.businessKey());
     worklist.deleteCandidates(task.taskId());
     worklist.delete(task.taskId());
   }
