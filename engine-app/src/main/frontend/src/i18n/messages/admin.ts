@@ -43,7 +43,7 @@ export default both(
       passwordKeep: '留空则不修改；至少 10 个字符',
       noDepartment: '无',
       departmentHint: '审查人员和部门负责人必须有部门',
-      usernameHint: '小写字母、数字和 . _ @ + -，2 至 64 个字符，设定后不能更改',
+      usernameHint: "小写字母、数字和 . _ {'@'} + -，2 至 64 个字符，设定后不能更改",
       missing: { username: '请填写用户名', name: '请填写姓名', roles: '请至少选择一个角色' },
       added: '已新增 {name}',
       changed: '已保存 {name}',
@@ -137,7 +137,7 @@ export default both(
       passwordKeep: 'Leave empty to keep it; at least 10 characters',
       noDepartment: 'none',
       departmentHint: 'Reviewers and heads need a department',
-      usernameHint: 'Small letters, digits and . _ @ + -, 2 to 64; cannot be changed',
+      usernameHint: "Small letters, digits and . _ {'@'} + -, 2 to 64; cannot be changed",
       missing: {
         username: 'Enter a user name',
         name: 'Enter a name',
