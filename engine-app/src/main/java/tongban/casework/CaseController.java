@@ -2,6 +2,7 @@ package tongban.casework;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,12 @@ class CaseController {
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   CaseView page(@PathVariable String caseNumber) {
     return pages.page(caseNumber);
+  }
+
+  @GetMapping("/{caseNumber}/clocks")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  List<ExplainedClock> clocks(@PathVariable String caseNumber) {
+    return pages.clocks(caseNumber);
   }
 
   /** The model of the case as it was deployed, and where the case stands in it. */

@@ -3,6 +3,7 @@ package tongban.casework;
 import static tongban.casework.CaseView.at;
 import static tongban.casework.CaseView.shown;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -113,6 +114,14 @@ class CasePages {
             access.mayCorrect(actor, file),
             access.mayCorrect(actor, file),
             access.mayReveal(actor, file)));
+  }
+
+  /** Each clock with what every day has counted, so that a deadline explains itself. */
+  List<ExplainedClock> clocks(String caseNumber) {
+    readable(caseNumber);
+    return clocks.of(caseNumber).stream()
+        .map(each -> new ExplainedClock(clock(each), clocks.explain(each.id())))
+        .toList();
   }
 
   CaseView.Named department(String code) {

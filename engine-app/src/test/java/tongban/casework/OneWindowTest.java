@@ -147,6 +147,11 @@ class OneWindowTest {
     // (3, 6] March does not count: 12 + 3 = 15, a Sunday, so Monday the 16th
     assertThat(hall.deadline(received, "statutory")).isEqualTo("2026-03-16");
     assertThat(statutoryTimer()).isEqualTo("2026-03-16");
+    var clocks = api.as(REVIEWER).get("/api/cases/" + received + "/clocks").expect(200);
+    var statutory = "[?(@.clock.name=='statutory')].days";
+    assertThat(clocks.list("$" + statutory + "[?(@.kind=='SUSPENDED')].date"))
+        .containsExactly("2026-03-04", "2026-03-05", "2026-03-06");
+    assertThat(clocks.list("$" + statutory + "[?(@.kind=='COUNTED')].date")).hasSize(10);
   }
 
   private void startProcedure() {

@@ -33,6 +33,7 @@ final class Table {
       POST  /api/cases                                  = CLERK
       GET   /api/cases                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/cases/{caseNumber}                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/cases/{caseNumber}/clocks              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
       GET   /api/cases/{caseNumber}/model               = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
       GET   /api/cases/{caseNumber}/documents/{number}  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
       GET   /api/cases/{caseNumber}/materials/{id}/content = CLERK REVIEWER HEAD CERTIFIER | case
