@@ -82,4 +82,12 @@ class ProblemsTest {
     api.get("/api/session;x=1").refuses(400);
     api.get("/api/%2e%2e/session").refuses(400);
   }
+
+  @Test
+  void anUploadThatIsTooLargeIsAProblem() {
+    var large = new byte[51 << 20];
+    var status = api.as("clerk").upload("/api/files", "l.pdf", "application/pdf", large).status();
+    assertThat(status).isIn(400, 413);
+    api.upload("/api/files", "large.pdf", "application/pdf", large).refuses(401);
+  }
 }
