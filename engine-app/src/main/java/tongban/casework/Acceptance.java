@@ -17,6 +17,7 @@ class Acceptance {
   static final String DEEMED = "DEEMED";
 
   private final OpenCases open;
+  private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final Clocks clocks;
   private final Papers papers;
@@ -26,6 +27,7 @@ class Acceptance {
 
   Acceptance(
       OpenCases open,
+      AcceptanceLimit limit,
       CaseFiles cases,
       Clocks clocks,
       Papers papers,
@@ -33,6 +35,7 @@ class Acceptance {
       Actors actors,
       Clock clock) {
     this.open = open;
+    this.limit = limit;
     this.cases = cases;
     this.clocks = clocks;
     this.papers = papers;
@@ -43,6 +46,7 @@ class Acceptance {
 
   void accept(Step step) {
     var file = open.lock(step, CaseState.ACCEPTED);
+    limit.checkNotPassed(file);
     var acceptance = clocks.acceptance(clock.instant(), file.department());
     accept(step, file, acceptance.start(), acceptance.rule());
   }

@@ -14,6 +14,7 @@ class Closing {
   private static final String REMEDY = "如不服本决定，可以自收到本通知书之日起六十日内申请行政复议，或者自收到之日起六个月内提起行政诉讼。";
 
   private final OpenCases open;
+  private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final Clocks clocks;
   private final Papers papers;
@@ -23,6 +24,7 @@ class Closing {
 
   Closing(
       OpenCases open,
+      AcceptanceLimit limit,
       CaseFiles cases,
       Clocks clocks,
       Papers papers,
@@ -30,6 +32,7 @@ class Closing {
       Actors actors,
       Clock clock) {
     this.open = open;
+    this.limit = limit;
     this.cases = cases;
     this.clocks = clocks;
     this.papers = papers;
@@ -40,6 +43,7 @@ class Closing {
 
   void refuseAcceptance(Step step) {
     var file = open.lock(step, CaseState.NOT_ACCEPTED);
+    limit.checkNotPassed(file);
     var submission = open.submission(step);
     var content = Papers.head(file);
     content.put("不予受理的理由", submission.text("reason"));
@@ -51,6 +55,7 @@ class Closing {
 
   void declareNotOurMatter(Step step) {
     var file = open.lock(step, CaseState.NOT_OUR_MATTER);
+    limit.checkNotPassed(file);
     var submission = open.submission(step);
     var content = Papers.head(file);
     content.put("告知内容", "所申请事项依法不属于本行政机关职权范围。");

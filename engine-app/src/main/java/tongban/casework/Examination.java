@@ -7,6 +7,7 @@ import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
+import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
 
 /** What examination may ask for: special procedures, further materials, an extension. */
@@ -88,22 +89,26 @@ class Examination {
   }
 
   /**
+   * Ends what was begun, whatever the item's list says by now.
+   *
    * @param asked id of the submission the procedure was asked for with
    */
   void finishProcedure(Step step, long asked) {
     var file = open.lock(step.caseNumber());
     var request = submissions.find(asked);
     if (request == null) throw new IllegalStateException("No procedure was asked for: " + step);
-    var procedure = procedure(file, request.text("procedure"));
-    if (procedure.suspends()) {
-      file.state().check(CaseState.ACCEPTED);
+    if (file.state() == CaseState.SUSPENDED) {
       clocks.resume(file.firstPart(), reference(asked), actors.current().username());
       cases.move(file.caseNumber(), CaseState.ACCEPTED);
     }
     timeline.add(
         step,
         "procedure-finished",
-        Map.of("procedure", procedure.name(), "result", open.submission(step).text("result")));
+        Map.of(
+            "procedure",
+            request.text("procedure"),
+            "result",
+            open.submission(step).text("result")));
   }
 
   private static String reference(long submission) {
@@ -130,7 +135,7 @@ class Examination {
   }
 
   /**
-   * An extension is asked for: where the item knows one, within its bound, and not too late.
+   * An extension is asked for: where the item knows one, and within its bound.
    *
    * @return id of the submission it was asked for with
    */
@@ -168,7 +173,7 @@ class Examination {
         request.text("extensionReason"),
         approver.username());
     var content = Papers.head(file);
-    content.put("延长期限", request.number("extensionDays") + unit(file));
+    content.put("延长期限", Limits.text(extension(file, request.number("extensionDays"))));
     content.put("延长理由", request.text("extensionReason"));
     content.put("依据", "行政许可法第四十二条");
     papers.issue(file, DocumentKind.EXTENSION_NOTICE, "延长审查期限告知书", content);
@@ -178,9 +183,13 @@ class Examination {
         Map.of("days", request.number("extensionDays"), "reason", request.text("extensionReason")));
   }
 
-  private String unit(CaseFile file) {
-    var limit = open.item(file).legalLimit();
-    return limit != null && limit.unit() == LimitUnit.WORKING_DAY ? "个工作日" : "日";
+  /**
+   * In the unit of the limit that is extended: the law's, or the promised one where there is none.
+   */
+  private Limit extension(CaseFile file, int amount) {
+    var item = open.item(file);
+    var limit = item.legalLimit() == null ? item.promisedLimit() : item.legalLimit();
+    return new Limit(amount, limit == null ? LimitUnit.CALENDAR_DAY : limit.unit());
   }
 
   void rejectExtension(Step step) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service step of a flow, as far as casework is concerned.
  *
- * @param submission id of what was handed in with the task completed last; null when the flow came
- *     here another way
+ * @param submission id of what was handed in with the task completed last, which a timer leaves as
+ *     it was; null when there was none
  */
 record Step(String caseNumber, String part, String elementId, @Nullable Long submission) {
 

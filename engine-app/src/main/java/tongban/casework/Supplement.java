@@ -15,6 +15,7 @@ class Supplement {
   static final String CLOCK = "supplement";
 
   private final OpenCases open;
+  private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final CaseMaterials materials;
   private final Clocks clocks;
@@ -25,6 +26,7 @@ class Supplement {
 
   Supplement(
       OpenCases open,
+      AcceptanceLimit limit,
       CaseFiles cases,
       CaseMaterials materials,
       Clocks clocks,
@@ -33,6 +35,7 @@ class Supplement {
       Actors actors,
       Clock clock) {
     this.open = open;
+    this.limit = limit;
     this.cases = cases;
     this.materials = materials;
     this.clocks = clocks;
@@ -44,6 +47,7 @@ class Supplement {
 
   void ask(Step step) {
     var file = open.lock(step, CaseState.SUPPLEMENT_ASKED);
+    limit.checkNotPassed(file);
     if (file.supplementAsked()) throw Refusal.field("outcome", "casework.supplement.once");
     var submission = open.submission(step);
     var names = names(submission);

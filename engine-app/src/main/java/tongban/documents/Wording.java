@@ -34,7 +34,7 @@ record Wording(String mark, String lead, String closing) {
               new Wording("告", "你（单位）申请办理“%s”，依法不属于本机关职权范围，现告知如下：", "")),
           entry(
               DocumentKind.PROCEDURE_NOTICE,
-              new Wording("特", "办理你（单位）申请的“%s”，依法需要进行特别程序，所需时间不计算在办理期限内，现书面告知如下：", "")),
+              new Wording("特", "办理你（单位）申请的“%s”，依法需要进行特别程序，现书面告知如下：", "")),
           entry(
               DocumentKind.FURTHER_MATERIALS_NOTICE,
               new Wording("材", "审查你（单位）申请的“%s”，需要补充下列材料：", "")),
