@@ -49,12 +49,12 @@ class Receiving {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.field("Idempotency-Key", "casework.idempotency-key", LONGEST_KEY);
     }
-    return transaction.run(() -> once(request, key));
+    return transaction.run(() -> once(request, sha256(key)));
   }
 
   private Receipt.Received once(NewCase request, String key) {
     var caller = actors.current().username();
-    var hash = hash(request);
+    var hash = sha256(write(request));
     try {
       requests.insert(caller, key, hash, clock.instant());
     } catch (DuplicateKeyException sentBefore) {
@@ -80,11 +80,11 @@ class Receiving {
     }
   }
 
-  private String hash(NewCase request) {
+  /** Kept in place of the key too: columns compare without regard to case and accents. */
+  private static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -129,6 +129,17 @@ class ReceiptTest {
   }
 
   @Test
+  void keysThatDifferInCaseAreDifferent() {
+    var body = hall.newCase(Hall.PRESALE);
+    var id = UUID.randomUUID();
+    var numbers =
+        Stream.of("key-" + id, "KEY-" + id)
+            .map(key -> api.as("clerk").header("Idempotency-Key", key))
+            .map(caller -> caller.post("/api/cases", body).expect(201).json("caseNumber"));
+    assertThat(numbers.distinct()).hasSize(2);
+  }
+
+  @Test
   void numbersAreUniqueAndWithoutGapsUnderConcurrency() {
     var item = "工程建设涉及城市绿地、树木审批";
     var body = hall.newCase(item);
