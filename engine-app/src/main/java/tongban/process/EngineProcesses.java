@@ -1,12 +1,9 @@
 package tongban.process;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -15,8 +12,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,39 +34,6 @@ class EngineProcesses implements Processes {
     var instance =
         runtime.startProcessInstanceByKey(processKey, businessKey, new HashMap<>(variables));
     return new Started(instance.getId(), instance.getProcessDefinitionId());
-  }
-
-  @Override
-  public Optional<OpenTask> task(String taskId) {
-    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-        .map(this::open);
-  }
-
-  private OpenTask open(Task task) {
-    var instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceId(task.getProcessInstanceId())
-            .singleResult();
-    var groups =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(group -> group != null)
-            .collect(toUnmodifiableSet());
-    return new OpenTask(
-        task.getId(),
-        task.getTaskDefinitionKey(),
-        task.getName(),
-        keyOf(task.getProcessDefinitionId()),
-        instance.getBusinessKey(),
-        (String) tasks.getVariable(task.getId(), "part"),
-        task.getAssignee(),
-        groups);
-  }
-
-  /** A definition id is key, version and number, joined by colons. */
-  private static String keyOf(String definitionId) {
-    return definitionId.substring(0, definitionId.indexOf(':'));
   }
 
   @Override

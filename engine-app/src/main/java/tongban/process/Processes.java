@@ -1,7 +1,6 @@
 package tongban.process;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +14,6 @@ public interface Processes {
    * @param definitionId exact version of the model, kept with the case so that it stays explainable
    */
   record Started(String instanceId, String definitionId) {}
-
-  /** The open task, if it is one. */
-  Optional<OpenTask> task(String taskId);
-
-  /**
-   * @param part the part of the case it belongs to; null before the case has parts
-   * @param groups who may take it
-   */
-  record OpenTask(
-      String id,
-      String elementId,
-      String name,
-      String processKey,
-      String businessKey,
-      @Nullable String part,
-      @Nullable String assignee,
-      Set<String> groups) {}
 
   /** Assigns an open task, or puts it back into its pool when {@code username} is null. */
   void assign(String taskId, @Nullable String username);
