@@ -144,12 +144,16 @@ class CaseController {
         });
   }
 
+  /** The applicant's numbers in full, and by their field those of the form, an agent's say. */
   @GetMapping(
       path = "/{caseNumber}/applicant/id-number",
       produces = MediaType.APPLICATION_JSON_VALUE)
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
   Map<String, String> reveal(@PathVariable String caseNumber) {
     var file = transaction.run(() -> corrections.reveal(caseNumber));
-    return Map.of("idNumber", file.idNumber(), "mobile", file.mobile());
+    var numbers = Masks.hidden(file);
+    numbers.put("idNumber", file.idNumber());
+    numbers.put("mobile", file.mobile());
+    return numbers;
   }
 }

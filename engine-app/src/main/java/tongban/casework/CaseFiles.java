@@ -44,7 +44,12 @@ interface CaseFiles {
 
   List<CaseFile> search(CaseQuery query);
 
-  /** A question for the list of cases; what is null does not matter. */
+  /**
+   * A question for the list of cases; what is null does not matter.
+   *
+   * @param seesAll whether the caller sees every case; otherwise those of {@code ownDepartment},
+   *     and with {@code seesDecided} the decided ones
+   */
   record CaseQuery(
       @Nullable String caseNumber,
       @Nullable String shortNumber,
@@ -56,7 +61,9 @@ interface CaseFiles {
       @Nullable String department,
       @Nullable Instant from,
       @Nullable Instant to,
-      boolean decidedOnly,
+      boolean seesAll,
+      @Nullable String ownDepartment,
+      boolean seesDecided,
       @Nullable Long beforeId,
       int limit) {}
 

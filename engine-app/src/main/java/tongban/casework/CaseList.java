@@ -2,6 +2,9 @@ package tongban.casework;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import tongban.deadline.Clocks;
 import tongban.identity.Actors;
 import tongban.web.Cursor;
 import tongban.web.Paging;
+import tongban.web.Refusal;
 import tongban.web.Role;
 import tongban.web.Slice;
 
@@ -69,18 +73,31 @@ class CaseList {
   record ApplicantMasked(String name, String idNumberMasked, String mobileMasked) {}
 
   Slice<Row> find(Question question) {
+    checkDay("from", question.from());
+    checkDay("to", question.to());
     var page = question.paging().slice(cases.search(query(question)), file -> Cursor.of(file.id()));
     var numbers = page.content().stream().map(CaseFile::caseNumber).toList();
     var urgent = clocks.mostUrgentOf(numbers);
+    var departments = new HashMap<String, CaseView.Named>();
+    page.content().forEach(f -> departments.computeIfAbsent(f.department(), pages::department));
     return new Slice<>(
-        page.content().stream().map(file -> row(file, urgent.get(file.caseNumber()))).toList(),
+        page.content().stream()
+            .map(file -> row(file, departments, urgent.get(file.caseNumber())))
+            .toList(),
         page.next());
+  }
+
+  private static void checkDay(String field, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < 2000 || day.getYear() > 2099)) {
+      throw Refusal.field(field, "casework.day");
+    }
   }
 
   private CaseFiles.CaseQuery query(Question question) {
     var actor = actors.current();
-    boolean sees = actor.is(Role.CLERK) || actor.is(Role.SUPERVISOR);
+    boolean sees = access.seesAll(actor);
     boolean ofDepartment = !sees && access.isOfDepartment(actor);
+    boolean ofDecided = !sees && actor.is(Role.CERTIFIER);
     var text = question.text() == null ? "" : question.text().strip();
     boolean number = text.length() == NUMBER_LENGTH;
     boolean tail = text.length() == SHORT_LENGTH && text.chars().allMatch(Character::isDigit);
@@ -98,19 +115,22 @@ class CaseList {
         mobile ? text : null,
         question.state(),
         question.item(),
-        ofDepartment ? String.valueOf(actor.department()) : question.department(),
+        question.department(),
         from == null ? null : from.atStartOfDay(Tongban.ZONE).toInstant(),
         to == null ? null : to.plusDays(1).atStartOfDay(Tongban.ZONE).toInstant(),
-        !sees && !ofDepartment,
+        sees,
+        ofDepartment ? actor.department() : null,
+        ofDecided,
         after == null ? null : after.number(0),
         question.paging().limit());
   }
 
-  private Row row(CaseFile file, @Nullable ClockView clock) {
+  private Row row(
+      CaseFile file, Map<String, CaseView.Named> departments, @Nullable ClockView clock) {
     return new Row(
         file.caseNumber(),
         new CaseView.Named(file.itemCode(), file.itemName()),
-        pages.department(file.department()),
+        Objects.requireNonNull(departments.get(file.department())),
         new ApplicantMasked(file.applicantName(), Masks.idNumber(file), Masks.mobile(file)),
         file.state(),
         file.outcome(),

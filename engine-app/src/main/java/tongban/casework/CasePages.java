@@ -16,6 +16,7 @@ import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
 import tongban.documents.Documents;
 import tongban.files.Files;
+import tongban.files.StoredFile;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 
@@ -94,7 +95,7 @@ class CasePages {
         department(file.department()),
         new CaseView.ApplicantView(
             file.applicantName(), file.idType().name(), Masks.idNumber(file), Masks.mobile(file)),
-        file.formData(),
+        Masks.form(file),
         shown(file.receivedAt()),
         at(file.acceptedAt()),
         file.acceptanceRule(),
@@ -103,7 +104,7 @@ class CasePages {
         stages.of(file, issuedAt, delivery),
         clocks.of(caseNumber).stream().map(this::clock).toList(),
         events.of(caseNumber).stream().map(this::entry).toList(),
-        materials.of(caseNumber).stream().map(this::material).toList(),
+        materials(caseNumber),
         papers.stream().map(CasePages::document).toList(),
         certificate(part),
         delivery == null
@@ -177,8 +178,16 @@ class CasePages {
         messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
   }
 
-  private CaseView.MaterialRow material(CaseMaterial material) {
-    var file = material.fileId() == null ? null : files.find(material.fileId()).orElse(null);
+  private List<CaseView.MaterialRow> materials(String caseNumber) {
+    var listed = materials.of(caseNumber);
+    var ids = listed.stream().map(CaseMaterial::fileId).filter(Objects::nonNull).distinct();
+    var stored = files.find(ids.toList());
+    return listed.stream()
+        .map(m -> material(m, m.fileId() == null ? null : stored.get(m.fileId())))
+        .toList();
+  }
+
+  private static CaseView.MaterialRow material(CaseMaterial material, @Nullable StoredFile file) {
     return new CaseView.MaterialRow(
         material.id(),
         material.name(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tongban.audit.Audit;
 import tongban.files.Files;
@@ -24,6 +25,7 @@ class Corrections {
   private final Timeline timeline;
   private final Audit audit;
   private final Actors actors;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Corrections(
@@ -35,7 +37,9 @@ class Corrections {
       Timeline timeline,
       Audit audit,
       Actors actors,
+      ApplicationEventPublisher events,
       Clock clock) {
+    this.events = events;
     this.open = open;
     this.cases = cases;
     this.materials = materials;
@@ -67,7 +71,10 @@ class Corrections {
     if (!bad.isEmpty()) throw Refusal.fields(bad);
     cases.correct(caseNumber, name.strip(), idNumber, mobile);
     var changed = new ArrayList<String>();
-    if (!name.equals(file.applicantName())) changed.add("name");
+    if (!name.equals(file.applicantName())) {
+      changed.add("name");
+      events.publishEvent(new ApplicantRenamed(caseNumber, name.strip()));
+    }
     if (!idNumber.equals(file.idNumber())) changed.add("idNumber");
     if (!mobile.equals(file.mobile())) changed.add("mobile");
     record(caseNumber, "applicant-corrected", Map.of("fields", changed), change.reason());

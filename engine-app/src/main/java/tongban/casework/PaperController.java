@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tongban.documents.DocumentKind;
 import tongban.documents.Documents;
 import tongban.files.Downloads;
 import tongban.files.Files;
 import tongban.files.StoredFile;
+import tongban.process.WholeTransaction;
 import tongban.web.AllowedTo;
 import tongban.web.Refusal;
 import tongban.web.Role;
@@ -27,8 +29,18 @@ class PaperController {
   private final CaseMaterials materials;
   private final Documents documents;
   private final Files files;
+  private final Corrections corrections;
+  private final WholeTransaction transaction;
 
-  PaperController(CasePages pages, CaseMaterials materials, Documents documents, Files files) {
+  PaperController(
+      CasePages pages,
+      CaseMaterials materials,
+      Documents documents,
+      Files files,
+      Corrections corrections,
+      WholeTransaction transaction) {
+    this.corrections = corrections;
+    this.transaction = transaction;
     this.pages = pages;
     this.materials = materials;
     this.documents = documents;
@@ -38,14 +50,24 @@ class PaperController {
   @GetMapping("/documents/{number}")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   ResponseEntity<String> document(@PathVariable String caseNumber, @PathVariable String number) {
-    pages.readable(caseNumber);
-    if (documents.find(caseNumber, number).isEmpty()) {
-      throw Refusal.notFound("casework.document.unknown", number);
+    var file = pages.readable(caseNumber);
+    var document =
+        documents
+            .find(caseNumber, number)
+            .orElseThrow(() -> Refusal.notFound("casework.document.unknown", number));
+    if (showsCitizenNumber(file, document)) {
+      transaction.run(() -> corrections.reveal(caseNumber));
     }
     return ResponseEntity.ok()
         .contentType(HTML)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .body(documents.page(caseNumber, number));
+  }
+
+  /** A certificate names its holder in full: reading it is reading the number. */
+  private static boolean showsCitizenNumber(CaseFile file, Documents.Document document) {
+    return document.kind() == DocumentKind.CERTIFICATE
+        && file.idType() == Applicant.IdType.CITIZEN_ID;
   }
 
   @GetMapping("/materials/{id}/content")

@@ -23,6 +23,8 @@ interface Worklist {
       @Param("assignee") @Nullable String assignee,
       @Param("assigneeName") @Nullable String assigneeName);
 
+  void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
+
   void due(
       @Param("taskId") String taskId,
       @Param("suspended") boolean suspended,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tongban.casework.ApplicantRenamed;
 import tongban.casework.Casework;
 import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
@@ -68,6 +69,11 @@ class WorklistWriter {
     if (!task.completed()) casework.taskClosed(task.taskId(), task.businessKey());
     worklist.deleteCandidates(task.taskId());
     worklist.delete(task.taskId());
+  }
+
+  @EventListener
+  void renamed(ApplicantRenamed applicant) {
+    worklist.rename(applicant.caseNumber(), applicant.name());
   }
 
   @EventListener

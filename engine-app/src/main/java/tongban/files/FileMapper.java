@@ -1,6 +1,7 @@
 package tongban.files;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 interface FileMapper {
 
   @Nullable StoredFile find(String id);
+
+  List<StoredFile> findAll(Collection<String> ids);
 
   Content.@Nullable Place place(String id);
 

@@ -1,12 +1,17 @@
 package tongban.files;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Uploaded files: never changed, kept with their hash. */
 public interface Files {
 
   Optional<StoredFile> find(String id);
+
+  /** Those of these that are there, by id, in one look. */
+  Map<String, StoredFile> find(Collection<String> ids);
 
   /** The bytes; the caller closes. */
   InputStream open(String id);

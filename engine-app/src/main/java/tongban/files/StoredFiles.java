@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.web.Refusal;
@@ -26,6 +30,13 @@ class StoredFiles implements Files {
   @Override
   public Optional<StoredFile> find(String id) {
     return Optional.ofNullable(mapper.find(id));
+  }
+
+  @Override
+  public Map<String, StoredFile> find(Collection<String> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return mapper.findAll(ids).stream()
+        .collect(Collectors.toUnmodifiableMap(StoredFile::id, Function.identity()));
   }
 
   @Override

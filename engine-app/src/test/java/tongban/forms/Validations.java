@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,12 @@ final class Validations {
   }
 
   private static final class OneFile implements Files {
+
+    @Override
+    public Map<String, StoredFile> find(Collection<String> ids) {
+      throw new UnsupportedOperationException();
+    }
+
     @Override
     public Optional<StoredFile> find(String id) {
       return id.equals(FILE)
