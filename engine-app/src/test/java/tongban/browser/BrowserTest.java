@@ -72,6 +72,7 @@ public abstract class BrowserTest {
   /** Takes the picture {@code docs/pictures/<name>.png} of what is seen now. */
   protected void picture(String name) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.evaluate("window.scrollTo(0, 0)");
     Pictures.take(page, name);
   }
 

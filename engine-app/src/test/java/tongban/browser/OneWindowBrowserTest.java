@@ -169,6 +169,11 @@ class OneWindowBrowserTest extends BrowserTest {
     work.openDocument("REFUSAL_DECISION");
     assertThat(page.locator("body")).containsText("行政复议");
     picture("document-refusal");
+    as("certifier");
+    work.open(number, "Deliver");
+    work.complete();
+    work.openCase(number);
+    work.isInState("ARCHIVED");
   }
 
   @Test
