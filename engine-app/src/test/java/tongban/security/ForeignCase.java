@@ -58,6 +58,7 @@ final class ForeignCase {
     tasks.add(hall.task("clerk", caseNumber, "FormalCheck"));
     hall.does("clerk", caseNumber, "FormalCheck", "accept");
     tasks.add(hall.task("reviewer-housing", caseNumber, "Examine"));
+    tasks.add(taskOfAWithdrawnCase(api, hall));
     var page = hall.open(caseNumber);
     document = page.json("documents[0].number");
     material =
@@ -71,11 +72,21 @@ final class ForeignCase {
     return (T) value;
   }
 
+  private static String taskOfAWithdrawnCase(Api api, Hall hall) {
+    var withdrawn = hall.receive(Hall.PRESALE);
+    var task = hall.task("clerk", withdrawn, "FormalCheck");
+    api.as("clerk")
+        .post("/api/cases/" + withdrawn + "/withdraw", Map.of("reason", "不办了"))
+        .expect(204);
+    api.as("clerk").get("/api/tasks/" + task).refuses(409);
+    return task;
+  }
+
   List<String> secrets() {
     return List.of(APPLICANT, MOBILE, ID_NUMBER, caseNumber, trackingCode);
   }
 
-  /** Calls that name it or could list it, open and done tasks among them. */
+  /** Calls that name it or could list it, open, done and withdrawn tasks among them. */
   List<String> paths(Endpoint endpoint) {
     var path = endpoint.path();
     if (path.startsWith("/api/tasks/"))
