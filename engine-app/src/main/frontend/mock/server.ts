@@ -250,6 +250,30 @@ const handlers: [string, RegExp, Handler][] = [
       )
     }
   ],
+  [
+    'GET',
+    /^\/api\/cases\/([^/]+)\/clocks$/,
+    (_, m) => ({
+      json: caseOf(m[1]!).clocks.map((clock) => ({
+        clock,
+        days: Array.from({ length: 9 }, (_, i) => ({
+          date: `2026-03-${String(2 + i).padStart(2, '0')}`,
+          kind: [
+            'START',
+            'COUNTED',
+            'COUNTED',
+            'SUSPENDED',
+            'COUNTED',
+            'REST',
+            'REST',
+            'COUNTED',
+            'COUNTED'
+          ][i],
+          units: [0, 1, 1, 0, 1, 0, 0, 1, 1][i]
+        }))
+      }))
+    })
+  ],
   ['GET', /^\/api\/cases\/[^/]+\/model$/, model],
   [
     'GET',

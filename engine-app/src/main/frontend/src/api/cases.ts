@@ -3,6 +3,7 @@ import type {
   CaseDetail,
   CaseModel,
   CaseRow,
+  ExplainedClock,
   FormDefinition,
   NewCase,
   Received,
@@ -27,6 +28,7 @@ export const cases = {
   search: (query: CaseQuery, signal?: AbortSignal) =>
     get<Slice<CaseRow>>('/api/cases', { ...query }, { signal }),
   find: (caseNumber: string) => get<CaseDetail>(at(caseNumber)),
+  clocks: (caseNumber: string) => get<ExplainedClock[]>(at(caseNumber, '/clocks')),
   model: (caseNumber: string) => get<CaseModel>(at(caseNumber, '/model')),
   receive: (newCase: NewCase, idempotencyKey: string) =>
     send<Received>('POST', '/api/cases', newCase, {

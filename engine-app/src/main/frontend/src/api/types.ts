@@ -163,6 +163,17 @@ export interface CaseClock {
   start: string
   source: string
 }
+/** Why a day counted or not, from a clock's start to its deadline. */
+export interface CountedDay {
+  date: string
+  kind: 'START' | 'COUNTED' | 'REST' | 'SUSPENDED' | 'MOVED_ON'
+  /** 1 or 0; minutes where the limit is in working hours. */
+  units: number
+}
+export interface ExplainedClock {
+  clock: CaseClock
+  days: CountedDay[]
+}
 export interface TimelineEntry {
   at: string
   actor: Person | null
