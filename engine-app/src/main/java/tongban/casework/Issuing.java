@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,10 @@ class Issuing {
     var submission = open.submission(step);
     var item = open.item(file);
     var part = cases.parts(file.caseNumber()).get(0);
-    var content = Papers.head(file);
     var holder = submission.text("holderName");
-    content.put("持证人", holder.isEmpty() ? file.applicantName() : holder);
+    var content = new LinkedHashMap<String, Object>();
     content.put("证件号码", file.idNumber());
+    content.put("许可事项", file.itemName());
     if (!submission.text("certificateNumber").isEmpty()) {
       content.put("证照编号", submission.text("certificateNumber"));
     }

@@ -39,6 +39,22 @@ class Papers {
       String title,
       Map<String, Object> content,
       @Nullable String link) {
+    return issue(file, kind, title, content, file.applicantName(), link);
+  }
+
+  /** The certificate itself, in the name of its holder. */
+  Document certify(CaseFile file, String title, Map<String, Object> content, String holder) {
+    var link = "/track/" + file.trackingCode();
+    return issue(file, DocumentKind.CERTIFICATE, title, content, holder, link);
+  }
+
+  private Document issue(
+      CaseFile file,
+      DocumentKind kind,
+      String title,
+      Map<String, Object> content,
+      String addressee,
+      @Nullable String link) {
     return documents.issue(
         new Documents.Order(
             kind,
@@ -47,7 +63,7 @@ class Papers {
             file.firstPart(),
             file.department(),
             file.itemName(),
-            file.applicantName(),
+            addressee,
             file.mobile(),
             content,
             link,
