@@ -2,11 +2,14 @@ package tongban.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.audit.Audit;
@@ -19,16 +22,22 @@ import tongban.web.Slice;
 /** Work of the engine that failed: what it belongs to, why, and another try. */
 @Component
 class FailedJobs {
+  private static final Pattern INTERNALS =
+      Pattern.compile("###|\\bSQL|\\b[a-z]\\w*(\\.[a-z]\\w*)*\\.[A-Z]\\w*");
+
   private final ManagementService management;
   private final RuntimeService runtime;
   private final ObjectProvider<OutboxHandler> handlers;
   private final Audit audit;
+  private final MessageSource messages;
 
   FailedJobs(
       ManagementService management,
       RuntimeService runtime,
       ObjectProvider<OutboxHandler> handlers,
-      Audit audit) {
+      Audit audit,
+      MessageSource messages) {
+    this.messages = messages;
     this.handlers = handlers;
     this.management = management;
     this.runtime = runtime;
@@ -38,6 +47,7 @@ class FailedJobs {
   /**
    * @param kind {@code TIMER}, {@code STEP} or the name of an outbox handler
    * @param caseNumber business key; null for work that belongs to no case
+   * @param reason what was thrown, without the insides of the application
    * @param activity element of the model, or key of the outgoing work
    * @param retries left; 0 means it waits for an admin
    */
@@ -77,7 +87,7 @@ class FailedJobs {
           work.handler(),
           caseNumber(work),
           work.key(),
-          job.getExceptionMessage(),
+          reason(job),
           job.getRetries(),
           due);
     }
@@ -86,9 +96,16 @@ class FailedJobs {
         job.getDuedate() == null ? "STEP" : "TIMER",
         businessKey(job),
         job.getFailedActivityId(),
-        job.getExceptionMessage(),
+        reason(job),
         job.getRetries(),
         due);
+  }
+
+  /** As it was thrown, unless it tells of statements, values or classes: those stay inside. */
+  private @Nullable String reason(Job job) {
+    var message = job.getExceptionMessage();
+    if (message == null || !INTERNALS.matcher(message).find()) return message;
+    return messages.getMessage("process.job.internal", null, LocaleContextHolder.getLocale());
   }
 
   private @Nullable String caseNumber(OutboxQueue.Work work) {

@@ -48,6 +48,21 @@ class FailedJobsTest {
     api.as("admin").post("/api/admin/jobs/nothing/retry").refuses(404);
   }
 
+  @Test
+  void whatFailsInTheDatabaseIsToldWithoutStatementsAndClasses() {
+    var hall = new Hall(api);
+    var received = hall.receive(Hall.PRESALE);
+    jdbc.update(
+        "insert into closed_task (task_id, case_number, after_event) values (?, ?, 0)",
+        hall.task("clerk", received, "FormalCheck"),
+        received);
+    clock.set("2026-03-09T17:00:01");
+    assertThat(jobs.runDueWithFailures()).isNotEmpty();
+    assertThat((String) row(received).get("reason"))
+        .isEqualTo("系统内部错误，详情已留存在该作业中")
+        .doesNotContainIgnoringCase("insert", "Exception");
+  }
+
   private Map<String, Object> row(String caseNumber) {
     List<Map<String, Object>> rows =
         api.as("admin").get("/api/admin/jobs?size=200").expect(200).read("content");
