@@ -259,6 +259,13 @@ class DeadlineCallsTest {
   }
 
   @Test
+  void aCallerThatKeepsCookiesNeedsNoToken() {
+    var cookie = "XSRF-TOKEN=0b7e2f6c; SESSION=bm9uZQ";
+    var keeping = api.header("Cookie", cookie);
+    assertThat(keeping.post(POST, "[]").expect(200).text()).isEqualTo("[]");
+  }
+
+  @Test
   void saysWhatIsWrongInTheCallersLanguage() {
     var query = GET + "start=2026-02-13&limit=1&unit=month";
     assertThat(api.get(query).refuses(400, "unit").json("errors[0].message")).startsWith("须为");
