@@ -90,4 +90,9 @@ class ProblemsTest {
     assertThat(status).isIn(400, 413);
     api.upload("/api/files", "large.pdf", "application/pdf", large).refuses(401);
   }
+
+  @Test
+  void whatTheContainerRefusesIsAProblem() {
+    api.header("X-Long", "x".repeat(40_000)).get("/api/session").refuses(400);
+  }
 }

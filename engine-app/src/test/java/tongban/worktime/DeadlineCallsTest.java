@@ -181,6 +181,12 @@ class DeadlineCallsTest {
   }
 
   @Test
+  void namesTheSuspensionsHoweverManyThereAre() {
+    var query = GET + "start=2026-02-13&limit=1&unit=MONTH";
+    api.get(query + "&suspended=2026-02-14%2F2026-02-15".repeat(500)).refuses(400, "suspended");
+  }
+
+  @Test
   void anOpenSuspensionKeepsADeadlineFromLyingBeyondTheCentury() {
     var query = GET + "start=2026-02-13&limit=36500&unit=WORKING_DAY&suspended=2026-03-02/";
     assertThat(api.get(query).expect(200).json("date")).isNull();
