@@ -15,7 +15,10 @@ import java.util.List;
  */
 record MySqlCommand(Path home, Path data, boolean durable) {
 
-  /** Ends the server when nobody holds the other end of its standard input any more. */
+  /**
+   * Ends the server when nobody holds the other end of its standard input any more, and discards
+   * its data where they are for one run only.
+   */
   private static final String CHILD =
       """
       exec 3<&0
@@ -25,13 +28,14 @@ record MySqlCommand(Path home, Path data, boolean durable) {
       holder=$!
       wait $server
       kill $holder 2>/dev/null
+      [ -z "$DISCARD" ] || rm -rf "$DISCARD"
       """;
 
   void initialize(Path log) {
     var line = new ArrayList<>(line());
     line.add("--initialize-insecure");
     try {
-      if (start(line, log).waitFor() != 0)
+      if (process(line, log).start().waitFor() != 0)
         throw new IllegalStateException("MySQL: " + Files.readString(log));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,18 +48,19 @@ record MySqlCommand(Path home, Path data, boolean durable) {
     var line = new ArrayList<>(List.of("sh", "-c", CHILD, "sh"));
     line.addAll(line());
     line.add("--port=" + port);
-    return start(line, log);
-  }
-
-  private static Process start(List<String> line, Path log) {
+    var process = process(line, log);
+    process.environment().put("DISCARD", durable ? "" : data.toString());
     try {
-      return new ProcessBuilder(line)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-          .start();
+      return process.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ProcessBuilder process(List<String> line, Path log) {
+    return new ProcessBuilder(line)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
   }
 
   private List<String> line() {

