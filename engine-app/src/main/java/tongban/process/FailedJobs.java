@@ -126,11 +126,12 @@ class FailedJobs {
     return found == null ? null : found.getBusinessKey();
   }
 
+  /** Only work that failed; what still has tries of its own keeps them. */
   @Transactional
   void retry(String jobId, String actor) {
-    List<Job> found = management.createJobQuery().jobId(jobId).list();
+    List<Job> found = management.createJobQuery().jobId(jobId).withException().list();
     if (found.isEmpty()) throw Refusal.notFound("process.job.unknown", jobId);
-    management.setJobRetries(jobId, 1);
+    if (found.get(0).getRetries() == 0) management.setJobRetries(jobId, 1);
     audit.record(actor, "job.retry", "job:" + jobId, java.util.Map.of("job", jobId));
   }
 }

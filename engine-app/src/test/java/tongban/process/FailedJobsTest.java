@@ -63,6 +63,25 @@ class FailedJobsTest {
         .doesNotContainIgnoringCase("insert", "Exception");
   }
 
+  @Test
+  void onlyWorkThatFailedIsRetriedAndItKeepsItsTries() {
+    var received = new Hall(api).receive(Hall.PRESALE);
+    var timer =
+        jdbc.queryForObject(
+            "select j.ID_ from ACT_RU_JOB j join ACT_RU_EXECUTION e"
+                + " on e.ID_ = j.PROCESS_INSTANCE_ID_ where e.BUSINESS_KEY_ = ?",
+            String.class,
+            received);
+    api.as("admin").post("/api/admin/jobs/" + timer + "/retry").refuses(404);
+    jobs.runDue();
+    jdbc.update("update case_file set state = 'ARCHIVED' where case_number = ?", received);
+    clock.set("2026-03-09T17:00:01");
+    jobs.runDueWithFailures();
+    var tries = row(received).get("retries");
+    api.as("admin").post("/api/admin/jobs/" + timer + "/retry").expect(204);
+    assertThat(row(received).get("retries")).isEqualTo(tries).isEqualTo(4);
+  }
+
   private Map<String, Object> row(String caseNumber) {
     List<Map<String, Object>> rows =
         api.as("admin").get("/api/admin/jobs?size=200").expect(200).read("content");
