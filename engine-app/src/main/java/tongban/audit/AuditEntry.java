@@ -1,11 +1,9 @@
 package tongban.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +32,10 @@ record AuditEntry(
 
   /** Each part goes in with its length, so that no two entries give the same bytes. */
   private static String hash(List<String> parts) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var part : parts) {
-        var bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    var whole = new StringBuilder();
+    for (var part : parts) {
+      whole.append(part.getBytes(StandardCharsets.UTF_8).length).append(':').append(part);
     }
+    return DigestUtils.sha256Hex(whole.toString());
   }
 }

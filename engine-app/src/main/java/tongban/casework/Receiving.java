@@ -2,11 +2,8 @@ package tongban.casework;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -49,12 +46,15 @@ class Receiving {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.field("Idempotency-Key", "casework.idempotency-key", LONGEST_KEY);
     }
-    return transaction.run(() -> once(request, sha256(key)));
+    return transaction.run(() -> once(request, DigestUtils.sha256Hex(key)));
   }
 
+  /**
+   * @param key the hash of the caller's key: columns compare without regard to case and accents
+   */
   private Receipt.Received once(NewCase request, String key) {
     var caller = actors.current().username();
-    var hash = sha256(write(request));
+    var hash = DigestUtils.sha256Hex(write(request));
     try {
       requests.insert(caller, key, hash, clock.instant());
     } catch (DuplicateKeyException sentBefore) {
@@ -77,16 +77,6 @@ class Receiving {
       return json.readValue(earlier.answer(), Receipt.Received.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The first answer is not readable", e);
-    }
-  }
-
-  /** Kept in place of the key too: columns compare without regard to case and accents. */
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

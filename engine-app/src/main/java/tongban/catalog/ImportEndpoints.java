@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,7 +61,7 @@ class ImportEndpoints {
     var result = list.run(text(content));
     var detail =
         Map.of(
-            "sha256", Sha256.of(content),
+            "sha256", DigestUtils.sha256Hex(content),
             "inserted", result.inserted(),
             "updated", result.updated());
     audit.record(actor.getName(), "catalog.import", list.list(), detail);

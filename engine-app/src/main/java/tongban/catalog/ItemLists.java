@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** An item's lists as they are kept: JSON, written and read here only. */
 final class ItemLists {
@@ -31,7 +31,7 @@ final class ItemLists {
 
   /** What tells two contents of an item apart, whatever their version. */
   static String hash(ItemRow row) {
-    return Sha256.of(write(row).getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(write(row));
   }
 
   private static <T> List<T> read(String json, TypeReference<List<T>> type) {

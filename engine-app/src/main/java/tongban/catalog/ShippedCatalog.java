@@ -3,6 +3,7 @@ package tongban.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -48,7 +49,7 @@ class ShippedCatalog implements InitializingBean {
 
   private void load(ListImport list) {
     byte[] csv = shipped(list.list());
-    String hash = Sha256.of(csv);
+    String hash = DigestUtils.sha256Hex(csv);
     if (hash.equals(imports.shippedHash(list.list()))) return;
     transaction.executeWithoutResult(
         status -> {

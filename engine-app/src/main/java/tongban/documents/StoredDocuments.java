@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ class StoredDocuments implements Documents {
   private DocumentMapper.Kept kept(Page page) {
     var context = new Context(Locale.SIMPLIFIED_CHINESE, Map.of("page", page));
     String html = templates.process(page.template(), context);
-    return new DocumentMapper.Kept(html, Sha256.of(html));
+    return new DocumentMapper.Kept(html, DigestUtils.sha256Hex(html));
   }
 
   @Override

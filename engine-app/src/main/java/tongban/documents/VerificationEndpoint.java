@@ -2,6 +2,7 @@ package tongban.documents;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,7 +65,7 @@ class VerificationEndpoint {
   private boolean isAsIssued(DocumentRow row) {
     return documents
         .page(row.caseNumber(), row.docNumber())
-        .filter(kept -> Sha256.of(kept.page()).equals(kept.pageSha256()))
+        .filter(kept -> DigestUtils.sha256Hex(kept.page()).equals(kept.pageSha256()))
         .isPresent();
   }
 }

@@ -1,10 +1,8 @@
 package tongban.forms;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ class Registration {
    * @throws IllegalStateException when the document may not be used, saying what is wrong and where
    */
   void register(String id, byte[] content, FormMapper.@Nullable FormVersion current) {
-    var sha256 = sha256(content);
+    var sha256 = DigestUtils.sha256Hex(content);
     if (current != null && current.sha256().equals(sha256)) return;
     check(id, content);
     var text = new String(content, StandardCharsets.UTF_8);
@@ -63,13 +61,5 @@ class Registration {
             .formatted(
                 id,
                 findings.stream().map(FormFinding::toString).collect(Collectors.joining("; "))));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
