@@ -58,10 +58,12 @@ export class FormViewer {
     localizeDates()
     this.schema = schema
     this.importing = true
+    const focused = this.release()
     this.form.setProperty('readOnly' as never, readOnly)
     await this.form.importSchema(schema as never, data as never)
     this.importing = false
     this.tagSoon()
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
   }
 
   /** Validates as the server will; errors are by the component's key. */
@@ -93,7 +95,19 @@ export class FormViewer {
   }
 
   destroy(): void {
+    this.release()
     this.form.destroy()
+  }
+
+  /**
+   * Takes the focus from a field while it is still whole: its handlers fail once it is taken apart.
+   * Answers the id of the element, to give the focus back to what takes its place.
+   */
+  private release(): string | undefined {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLElement) || !this.container.contains(focused)) return undefined
+    focused.blur()
+    return focused.id
   }
 
   private find(id: string): HTMLElement | null {

@@ -50,7 +50,7 @@ public abstract class BrowserTest {
                     .setTimezoneId("Asia/Shanghai"));
     contexts.add(context);
     page = context.newPage();
-    page.onPageError(errors::add);
+    page.onPageError(error -> errors.add(page.url() + ": " + error));
     page.setDefaultTimeout(15_000);
     page.navigate(api.url(path));
   }
@@ -73,6 +73,13 @@ public abstract class BrowserTest {
   protected void picture(String name) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.evaluate("window.scrollTo(0, 0)");
+    Pictures.take(page, name);
+  }
+
+  /** Takes the picture {@code docs/pictures/<name>.png} of a part of the page, once it is seen. */
+  protected void pictureAt(String name, String testId) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.getByTestId(testId).scrollIntoViewIfNeeded();
     Pictures.take(page, name);
   }
 

@@ -81,6 +81,8 @@ class OneWindowBrowserTest extends BrowserTest {
     work.isInState("SUSPENDED");
     isAccessible();
     picture("case-suspended");
+    assertThat(page.getByTestId("model-active")).containsText("特别程序");
+    pictureAt("case-model", "case-model");
     clock.set("2026-03-06T15:00");
     work.open(number, "SpecialProcedure");
     work.fill("程序结果", "专家组认为符合预售条件");
