@@ -1,7 +1,9 @@
 package tongban.casework;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tongban.catalog.Item;
 import tongban.deadline.Clocks;
 import tongban.web.Refusal;
 
@@ -11,10 +13,29 @@ import tongban.web.Refusal;
  */
 @Component
 class AcceptanceLimit {
+  static final String SOURCE = "行政许可法第三十二条";
+
   private final Clocks clocks;
 
   AcceptanceLimit(Clocks clocks) {
     this.clocks = clocks;
+  }
+
+  /**
+   * @param from receipt, or when a supplement came in
+   */
+  void start(CaseFile file, Item item, Instant from, String actor) {
+    clocks.start(
+        new Clocks.Order(
+            file.caseNumber(),
+            file.caseNumber(),
+            Clocks.ACCEPTANCE,
+            from,
+            item.acceptanceLimit(),
+            item.warningThreshold(),
+            file.department(),
+            SOURCE,
+            actor));
   }
 
   void checkNotPassed(CaseFile file) {

@@ -109,7 +109,8 @@ public record CaseView(
     return instant == null ? null : shown(instant);
   }
 
-  static OffsetDateTime shown(Instant instant) {
+  /** An instant as it is told: in the hall's zone. */
+  public static OffsetDateTime shown(Instant instant) {
     return instant.atZone(tongban.Tongban.ZONE).toOffsetDateTime();
   }
 }

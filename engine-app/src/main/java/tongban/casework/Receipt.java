@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tongban.Tongban;
 import tongban.catalog.Item;
-import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.files.Files;
 import tongban.identity.Actors;
@@ -17,7 +16,7 @@ class Receipt {
   private final CaseFiles cases;
   private final CaseMaterials materials;
   private final CaseNumbers numbers;
-  private final Clocks clocks;
+  private final AcceptanceLimit acceptanceLimit;
   private final Papers papers;
   private final Timeline timeline;
   private final Processes processes;
@@ -29,7 +28,7 @@ class Receipt {
       CaseFiles cases,
       CaseMaterials materials,
       CaseNumbers numbers,
-      Clocks clocks,
+      AcceptanceLimit acceptanceLimit,
       Papers papers,
       Timeline timeline,
       Processes processes,
@@ -39,7 +38,7 @@ class Receipt {
     this.cases = cases;
     this.materials = materials;
     this.numbers = numbers;
-    this.clocks = clocks;
+    this.acceptanceLimit = acceptanceLimit;
     this.papers = papers;
     this.timeline = timeline;
     this.processes = processes;
@@ -57,17 +56,7 @@ class Receipt {
     var file = open(checked);
     materials(file, checked);
     timeline.add(file.caseNumber(), "received", Map.of("item", file.itemName()));
-    clocks.start(
-        new Clocks.Order(
-            file.caseNumber(),
-            file.caseNumber(),
-            Clocks.ACCEPTANCE,
-            file.receivedAt(),
-            checked.item().acceptanceLimit(),
-            checked.item().warningThreshold(),
-            file.department(),
-            "行政许可法第三十二条",
-            file.receivedBy()));
+    acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
     var note = papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, checked));
     var started =
         processes.start(

@@ -65,7 +65,7 @@ class Supplement {
             item.supplementLimit(),
             item.warningThreshold(),
             file.department(),
-            "行政许可法第三十二条",
+            AcceptanceLimit.SOURCE,
             actor));
     var content = Papers.head(file);
     if (!names.isEmpty()) content.put("需补正的材料", names);
@@ -87,21 +87,10 @@ class Supplement {
   void receive(Step step) {
     var file = open.lock(step, CaseState.RECEIVED);
     var actor = actors.current().username();
-    var item = open.item(file);
     var now = clock.instant();
     cases.completed(file.caseNumber(), now);
     clocks.stop(file.caseNumber(), CLOCK, actor);
-    clocks.start(
-        new Clocks.Order(
-            file.caseNumber(),
-            file.caseNumber(),
-            Clocks.ACCEPTANCE,
-            now,
-            item.acceptanceLimit(),
-            item.warningThreshold(),
-            file.department(),
-            "行政许可法第三十二条",
-            actor));
+    limit.start(file, open.item(file), now, actor);
     timeline.add(step, "supplement-received", Map.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tongban.casework.CaseView;
 import tongban.casework.Casework;
 import tongban.forms.Form;
 import tongban.forms.Forms;
@@ -151,7 +152,7 @@ class Desk {
         .map(
             done ->
                 by(Refusal.conflict("desk.done", done.name()), done.username(), done.name())
-                    .with("at", TaskViews.shown(done.at())));
+                    .with("at", CaseView.shown(done.at())));
   }
 
   private Optional<Refusal> closed(String taskId) {
@@ -164,7 +165,7 @@ class Desk {
                         closed.username(),
                         closed.name())
                     .with("event", closed.kind())
-                    .with("at", TaskViews.shown(closed.at())));
+                    .with("at", CaseView.shown(closed.at())));
   }
 
   private static Refusal by(Refusal refusal, String username, String name) {

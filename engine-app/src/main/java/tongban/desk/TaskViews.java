@@ -3,7 +3,6 @@ package tongban.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.Tongban;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
 import tongban.identity.Actors;
@@ -91,9 +89,9 @@ class TaskViews {
         row.applicantName(),
         assignee(row),
         row.light(clock.instant()),
-        row.deadlineAt() == null ? null : shown(row.deadlineAt()),
+        row.deadlineAt() == null ? null : CaseView.shown(row.deadlineAt()),
         row.suspended(),
-        shown(row.createdAt()));
+        CaseView.shown(row.createdAt()));
   }
 
   /** The caller's next open task of a case, if the flow brought one. */
@@ -157,9 +155,5 @@ class TaskViews {
                         .map(value -> Map.of("label", value, "value", value))
                         .collect(Collectors.toList())));
     return data;
-  }
-
-  static OffsetDateTime shown(Instant instant) {
-    return instant.atZone(Tongban.ZONE).toOffsetDateTime();
   }
 }

@@ -4,12 +4,6 @@ package tongban.documents;
 final class Masks {
   private Masks() {}
 
-  /** For example {@code 138****5678}. */
-  static String mobile(String mobile) {
-    if (mobile.length() < 8) return "****";
-    return mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
-  }
-
   /** For example {@code 张*}, {@code 欧*华}, {@code 青岛****公司}. */
   static String name(String name) {
     int length = name.length();

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tongban.catalog.MobileNumber;
 
 /**
  * SIMULATION: sends nothing, writes what it would send into the log and gives receipts that say so.
@@ -40,7 +41,7 @@ class SimulatedMessageGateway implements MessageGateway {
 
   @Override
   public Receipt send(Message message) {
-    String mobile = Masks.mobile(message.mobile());
+    String mobile = MobileNumber.parse(message.mobile()).masked();
     if (failing.contains(message.mobile())) {
       LOG.info("SIMULATED message {} to {} fails", message.key(), mobile);
       throw new Undelivered("simulated failure");
