@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import tongban.process.ModelFunctions;
 import tongban.worktime.WorkTime;
 
 /** What process models call {@code clock}: their timers are projections of clocks. */
-@Component("clock")
+@ModelFunctions("clock")
 public class ClockFunction {
   private static final Instant NEVER =
       LocalDate.of(9999, 1, 1).atStartOfDay(WorkTime.ZONE).toInstant();
