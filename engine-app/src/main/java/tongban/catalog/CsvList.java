@@ -17,11 +17,13 @@ import tongban.web.Refusal;
 /** A list as CSV (RFC 4180, UTF-8): a header that names every column once, then rows. */
 final class CsvList {
   private final List<String> columns;
+  private final List<String> optional;
   private final Findings findings;
   private List<String> header = List.of();
 
-  private CsvList(List<String> columns, Findings findings) {
+  private CsvList(List<String> columns, List<String> optional, Findings findings) {
     this.columns = columns;
+    this.optional = optional;
     this.findings = findings;
   }
 
@@ -31,9 +33,15 @@ final class CsvList {
    * @throws Refusal where the text is no such list at all
    */
   static List<CsvRow> read(String text, List<String> columns, Findings findings) {
+    return read(text, columns, List.of(), findings);
+  }
+
+  /** As above; of the optional columns, a list may have none. */
+  static List<CsvRow> read(
+      String text, List<String> columns, List<String> optional, Findings findings) {
     var reader = new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
     try (var parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
-      return new CsvList(columns, findings).rows(parser);
+      return new CsvList(columns, optional, findings).rows(parser);
     } catch (UncheckedIOException | IOException e) {
       throw Refusal.field("csv", "catalog.csv.unreadable");
     }
@@ -74,6 +82,7 @@ final class CsvList {
     header.forEach(missing::remove);
     var unknown = new TreeSet<>(header);
     columns.forEach(unknown::remove);
+    optional.forEach(unknown::remove);
     if (!missing.isEmpty())
       throw Refusal.field("line 1", "catalog.csv.missing", String.join(", ", missing));
     if (!unknown.isEmpty())

@@ -49,6 +49,13 @@ record CsvRow(int line, Map<String, String> values, Findings findings) {
     return number == null ? otherwise : number;
   }
 
+  /** {@code Y}, or {@code N}, which may be left out. */
+  boolean yes(String column) {
+    String text = raw(column);
+    if (!text.matches("[YN]?")) bad(column, "catalog.yes-or-no");
+    return text.equals("Y");
+  }
+
   /** A limit in one text, for example {@code 5工作日}. */
   Limit limit(String column, Limit otherwise) {
     String text = raw(column);

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tongban.worktime.Limit;
 
 /**
- * A service item (事项).
+ * A service item (事项), or a joint matter (一件事) that is composed of several: one form, one list of
+ * materials, each item a part of it. A joint matter has no limits, extension and special procedures
+ * of its own: those of its parts count.
  *
  * @param code implementation code, 31 characters: credit code, level, basic code
- * @param type 行政许可, 行政确认, …
+ * @param departmentCode of a joint matter, the one that leads it
+ * @param type 行政许可, 行政确认, …; {@value #JOINT} of a joint matter
  * @param legalBasis law and article the legal limit comes from
  * @param legalLimit statutory limit (法定时限); null where the law sets none
  * @param promisedLimit promised limit (承诺时限); null where nothing shorter is promised
@@ -19,6 +22,9 @@ import tongban.worktime.Limit;
  * @param warningThreshold a clock is yellow when no more units than this remain
  * @param materials in the order of the item's list
  * @param procedures special procedures (特别程序) that may be asked for after acceptance
+ * @param parts in the order of their waves; of a single item one: itself
+ * @param countersign whether the head of the department signs a decision too (会签); of a joint
+ *     matter false: its parts say it
  * @param resultDocument name of the certificate or document it ends with
  * @param processKey the flow that handles it, for example {@code one-window}
  * @param version counts the changes of this item from 1; old versions stay readable
@@ -38,17 +44,49 @@ public record Item(
     int warningThreshold,
     List<Material> materials,
     List<Procedure> procedures,
+    List<Part> parts,
+    boolean countersign,
     String resultDocument,
     String processKey,
     String note,
     int version) {
 
+  /** The type of a joint matter. */
+  public static final String JOINT = "一件事";
+
+  /** Whether it is composed of other items. */
+  public boolean joint() {
+    return type.equals(JOINT);
+  }
+
+  /** How many waves its parts go through. */
+  public int waves() {
+    return parts.get(parts.size() - 1).wave();
+  }
+
+  /**
+   * An item as a part of a joint matter.
+   *
+   * @param itemCode implementation code of the item
+   * @param wave parts of one wave are examined at once, those of the next one after them; from 1
+   * @param severable whether the others may be granted when this one is refused
+   */
+  public record Part(String itemCode, int wave, boolean severable) {}
+
   /**
    * A material the item asks for.
    *
-   * @param source where the requirement comes from
+   * @param required whether any part needs it without a condition
+   * @param source where the requirement comes from; several are divided by {@code ；}
+   * @param items codes of the parts' items that need it, in the order of the parts
    */
-  public record Material(String name, boolean required, String source) {}
+  public record Material(String name, boolean required, String source, List<String> items) {
+
+    /** Whether the part of this item needs it. */
+    public boolean isFor(String itemCode) {
+      return items.contains(itemCode);
+    }
+  }
 
   /**
    * A special procedure.

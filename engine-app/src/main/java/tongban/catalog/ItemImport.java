@@ -44,13 +44,17 @@ class ItemImport implements ListImport {
     var reader = new ItemReader(byCode());
     Set<String> seen = new HashSet<>();
     var rows = new ArrayList<ItemRow>();
-    for (var line : CsvList.read(csv, ItemReader.COLUMNS, findings)) {
+    for (var line : lines(csv, findings)) {
       var row = reader.read(line);
       if (!seen.add(row.code())) line.bad("code", "catalog.twice", row.code());
       rows.add(row);
     }
     findings.refuseAny();
     return rows;
+  }
+
+  private static List<CsvRow> lines(String csv, Findings findings) {
+    return CsvList.read(csv, ItemReader.COLUMNS, ItemReader.LATER_COLUMNS, findings);
   }
 
   private Map<String, Department> byCode() {

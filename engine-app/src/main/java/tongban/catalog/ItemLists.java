@@ -21,7 +21,11 @@ final class ItemLists {
     }
   }
 
-  static List<Item.Material> materials(String json) {
+  static List<KeptMaterial> materials(String json) {
+    return read(json, new TypeReference<>() {});
+  }
+
+  static List<JointPart> parts(String json) {
     return read(json, new TypeReference<>() {});
   }
 

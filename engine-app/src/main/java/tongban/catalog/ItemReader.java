@@ -33,6 +33,9 @@ final class ItemReader {
           "process_key",
           "note");
 
+  /** A list of before this column has nothing to countersign. */
+  static final List<String> LATER_COLUMNS = List.of("countersign");
+
   private static final String LICENCE = "行政许可";
   private static final Set<String> TYPES =
       Set.of(
@@ -74,6 +77,8 @@ final class ItemReader {
         row.number("warning_threshold", 0, 999, 1),
         ItemLists.write(materials(row)),
         ItemLists.write(procedures(row, type)),
+        null,
+        row.yes("countersign"),
         row.required("result_document", 200),
         processKey(row),
         row.text("note", 1000));
@@ -164,7 +169,7 @@ final class ItemReader {
   }
 
   /** All are required but those that say when they are needed. */
-  private static List<Item.Material> materials(CsvRow row) {
+  private static List<KeptMaterial> materials(CsvRow row) {
     var names = new LinkedHashSet<String>();
     for (String name : row.required("required_materials", 4000).split("；", -1)) {
       if (name.isBlank()) row.bad("required_materials", "catalog.blank-material");
@@ -173,7 +178,7 @@ final class ItemReader {
     }
     String source = row.text("materials_source", 200);
     return names.stream()
-        .map(name -> new Item.Material(name, !name.matches(".*[(（](需要时|必要时)[)）]"), source))
+        .map(name -> new KeptMaterial(name, !name.matches(".*[(（](需要时|必要时)[)）]"), source, null))
         .toList();
   }
 

@@ -1,11 +1,19 @@
 package tongban.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
 
-/** An item as its table keeps it; materials and procedures are JSON. */
+/**
+ * An item as its table keeps it; materials, procedures and parts are JSON. What came to it later
+ * does not change the hash of an item that has nothing of it.
+ *
+ * @param parts null of a single item
+ */
 record ItemRow(
     String code,
     @JsonIgnore int version,
@@ -27,6 +35,8 @@ record ItemRow(
     int warningThreshold,
     String materials,
     String procedures,
+    @JsonInclude(Include.NON_NULL) @Nullable String parts,
+    @JsonInclude(Include.NON_DEFAULT) boolean countersign,
     String resultDocument,
     String processKey,
     String note) {
@@ -45,12 +55,24 @@ record ItemRow(
         new Limit(supplementAmount, supplementUnit),
         limit(extensionAmount, legalUnit),
         warningThreshold,
-        ItemLists.materials(materials),
+        listed(),
         ItemLists.procedures(procedures),
+        composedOf(),
+        countersign,
         resultDocument,
         processKey,
         note,
         version);
+  }
+
+  private List<Item.Material> listed() {
+    return ItemLists.materials(materials).stream().map(kept -> kept.material(code)).toList();
+  }
+
+  private List<Item.Part> composedOf() {
+    return parts == null
+        ? List.of(new Item.Part(code, 1, false))
+        : ItemLists.parts(parts).stream().map(JointPart::part).toList();
   }
 
   private static @Nullable Limit limit(@Nullable Integer amount, @Nullable LimitUnit unit) {
