@@ -25,9 +25,12 @@ public class Tongban {
     SpringApplication.run(Tongban.class, args);
   }
 
-  /** The only source of time; nobody else calls {@code now()}. */
+  /**
+   * The only source of time; nobody else calls {@code now()}. A scenario may set it for its own
+   * thread.
+   */
   @Bean
-  Clock systemClock() {
-    return Clock.system(ZONE);
+  ThreadClock systemClock() {
+    return new ThreadClock(Clock.system(ZONE));
   }
 }

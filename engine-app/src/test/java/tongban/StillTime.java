@@ -6,10 +6,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Before each test: time stands at its start, for the engine too, whose clock is the JVM's. */
 class StillTime implements BeforeEachCallback {
+  private static final ThreadClock CLOCK = new ThreadClock(MutableClock.INSTANCE);
 
   @Override
   public void beforeEach(ExtensionContext context) {
     MutableClock.INSTANCE.reset();
-    DateTimeUtils.setCurrentMillisProvider(MutableClock.INSTANCE::millis);
+    DateTimeUtils.setCurrentMillisProvider(CLOCK::millis);
   }
 }

@@ -13,9 +13,15 @@ import org.springframework.core.env.Environment;
 class TestBeans {
 
   @Bean
-  @Primary
   MutableClock mutableClock() {
     return MutableClock.INSTANCE;
+  }
+
+  /** What the application gets: the settable clock, unless a scenario sets its thread's time. */
+  @Bean
+  @Primary
+  ThreadClock threadClock(MutableClock clock) {
+    return new ThreadClock(clock);
   }
 
   /** Answers are dated by the settable clock too: the web client reckons by it. */

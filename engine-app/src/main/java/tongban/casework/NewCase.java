@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the comprehensive window sends to take a case in. Everything is nullable here and checked at
- * once by {@link Intake}, so that each missing field is named.
+ * once by the receipt, so that each missing field is named.
  *
  * @param item implementation code of the item, 31 characters
  * @param materials what is handed in; what is not listed is missing
  * @param form data of the flow's form {@code Receipt}
  */
-record NewCase(
+public record NewCase(
     @Nullable String item,
     @Nullable NewApplicant applicant,
     @Nullable List<@Nullable NewMaterial> materials,
     @Nullable Map<String, Object> form) {
 
-  record NewApplicant(
+  public record NewApplicant(
       @Nullable String name,
       Applicant.@Nullable IdType idType,
       @Nullable String idNumber,
@@ -28,5 +28,5 @@ record NewCase(
    * @param name as in the item's list
    * @param fileId of an uploaded file
    */
-  record NewMaterial(@Nullable String name, @Nullable String fileId) {}
+  public record NewMaterial(@Nullable String name, @Nullable String fileId) {}
 }

@@ -14,6 +14,9 @@ public interface Catalog {
   /** The item as it was in this version, so that an old case can be explained. */
   Optional<Item> item(String code, int version);
 
+  /** The items with exactly this name, by code; several departments may have one each. */
+  List<Item> itemsNamed(String name);
+
   /** Those of these items that exist, in their current versions, by code; for rows of a list. */
   Map<String, Item> items(Collection<String> codes);
 

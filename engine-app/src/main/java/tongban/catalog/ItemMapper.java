@@ -21,6 +21,8 @@ interface ItemMapper {
 
   Optional<ItemRow> version(@Param("code") String code, @Param("version") int version);
 
+  List<ItemRow> named(String name);
+
   List<ItemRow> currentOf(@Param("codes") Collection<String> codes);
 
   List<ItemRow> search(

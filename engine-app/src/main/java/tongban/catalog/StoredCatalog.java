@@ -35,6 +35,14 @@ class StoredCatalog implements Catalog {
   }
 
   @Override
+  public List<Item> itemsNamed(String name) {
+    return items.named(name).stream()
+        .map(ItemRow::item)
+        .filter(item -> item.name().equals(name))
+        .toList();
+  }
+
+  @Override
   public Map<String, Item> items(Collection<String> codes) {
     if (codes.isEmpty()) return Map.of();
     return items.currentOf(new TreeSet<>(codes)).stream()

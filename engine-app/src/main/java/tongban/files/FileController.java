@@ -30,10 +30,12 @@ class FileController {
   record Uploaded(String fileId, String name, String mediaType, long size, String sha256) {}
 
   private final StoredFiles files;
+  private final Uploads uploads;
   private final FilesSettings settings;
 
-  FileController(StoredFiles files, FilesSettings settings) {
+  FileController(StoredFiles files, Uploads uploads, FilesSettings settings) {
     this.files = files;
+    this.uploads = uploads;
     this.settings = settings;
   }
 
@@ -49,9 +51,8 @@ class FileController {
     var name = FileName.checked(file.getOriginalFilename());
     if (file.isEmpty()) throw Refusal.field("file", "files.empty");
     if (file.getSize() > settings.maxSize().toBytes()) throw settings.tooLarge();
-    try (var input = file.getInputStream();
-        var spool = Spool.of(input)) {
-      var stored = files.keep(spool, name, type(spool, name), principal.getName());
+    try (var input = file.getInputStream()) {
+      var stored = uploads.keep(name, input, principal.getName());
       return new Uploaded(
           stored.id(), stored.name(), stored.mediaType(), stored.size(), stored.sha256());
     }
@@ -66,11 +67,5 @@ class FileController {
         .filter(file -> file.uploadedBy().equals(principal.getName()))
         .map(file -> Downloads.of(file, files))
         .orElseThrow(() -> Refusal.notFound("files.not-found"));
-  }
-
-  private static FileType type(Spool spool, String name) throws IOException {
-    var type = ContentType.of(spool.path()).orElseThrow(() -> Refusal.field("file", "files.type"));
-    if (!type.fits(name)) throw Refusal.field("file", "files.extension", type.name());
-    return type;
   }
 }

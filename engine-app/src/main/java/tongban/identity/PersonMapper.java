@@ -16,6 +16,9 @@ interface PersonMapper {
 
   Optional<Person> findByProvider(String providerSubject);
 
+  /** The first enabled ones with this role, in this department if one is given. */
+  List<Person> members(@Param("role") Role role, @Param("department") @Nullable String department);
+
   Set<String> usernames();
 
   List<Person> page(

@@ -27,6 +27,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     var listeners = configuration.getCustomPostBPMNParseListeners();
     List<BpmnParseListener> own = new ArrayList<>(listeners == null ? List.of() : listeners);
     own.add(new UserTaskEvents(events));
+    own.add(new PassedElements());
     configuration.setCustomPostBPMNParseListeners(own);
 
     List<JobHandler> handlers = new ArrayList<>();

@@ -54,6 +54,7 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
           job.setJobHandlerType(TYPE);
           job.setJobHandlerConfiguration(work);
           context.getJobManager().send(job);
+          Trace.sent(job.getId());
           return job.getId();
         });
   }

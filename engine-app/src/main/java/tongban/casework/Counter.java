@@ -1,0 +1,19 @@
+package tongban.casework;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with a case at the counter, each call a whole transaction in the name of who is
+ * logged in on this thread; refused as the endpoints under {@code /api/cases} refuse it.
+ */
+public interface Counter {
+
+  /** Takes a case in; answers its number. */
+  String receive(NewCase request);
+
+  /** The applicant adds the file of a material, or replaces it. */
+  void provide(String caseNumber, String material, String fileId, @Nullable String reason);
+
+  /** The applicant takes the application back. */
+  void withdraw(String caseNumber, @Nullable String reason);
+}

@@ -1,0 +1,65 @@
+package tongban.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.process.WholeTransaction;
+
+@Component
+class CaseTasks implements Tasks {
+  private final Desk desk;
+  private final Worklist worklist;
+  private final WholeTransaction transaction;
+  private final Clock clock;
+
+  CaseTasks(Desk desk, Worklist worklist, WholeTransaction transaction, Clock clock) {
+    this.desk = desk;
+    this.worklist = worklist;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public void claim(String taskId) {
+    transaction.run(
+        () -> {
+          desk.claim(taskId);
+          return true;
+        });
+  }
+
+  @Override
+  public void release(String taskId) {
+    transaction.run(
+        () -> {
+          desk.release(taskId);
+          return true;
+        });
+  }
+
+  @Override
+  public void complete(
+      String taskId, @Nullable String outcome, Map<String, Object> form, @Nullable String comment) {
+    transaction.run(() -> desk.complete(taskId, new Desk.Completion(outcome, form, comment)));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Row> ofCase(String caseNumber) {
+    return worklist.ofCase(caseNumber).stream().map(this::row).toList();
+  }
+
+  private Row row(WorklistRow row) {
+    return new Row(
+        row.taskId(),
+        row.elementId(),
+        row.part(),
+        row.assignee(),
+        worklist.candidates(row.taskId()),
+        row.light(clock.instant()),
+        row.deadlineAt());
+  }
+}

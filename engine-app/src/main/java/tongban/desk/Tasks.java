@@ -1,0 +1,40 @@
+package tongban.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do with their tasks, each call a whole transaction in the name of who is logged in on
+ * this thread, with the rights of that person.
+ */
+public interface Tasks {
+
+  void claim(String taskId);
+
+  void release(String taskId);
+
+  /**
+   * @param form fields of the task's form, without its outcome
+   * @throws tongban.web.Refusal as {@code POST /api/tasks/{id}/complete} answers
+   */
+  void complete(
+      String taskId, @Nullable String outcome, Map<String, Object> form, @Nullable String comment);
+
+  /** The rows of the worklist of this case, whoever asks. */
+  List<Row> ofCase(String caseNumber);
+
+  /**
+   * @param groups whose members may take it
+   * @param light {@code GREEN}, {@code YELLOW}, {@code RED} or {@code GREY}, now
+   */
+  record Row(
+      String taskId,
+      String elementId,
+      @Nullable String part,
+      @Nullable String assignee,
+      List<String> groups,
+      String light,
+      @Nullable Instant deadline) {}
+}
