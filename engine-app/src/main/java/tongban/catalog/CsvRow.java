@@ -1,5 +1,7 @@
 package tongban.catalog;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,20 @@ record CsvRow(int line, Map<String, String> values, Findings findings) {
   int number(String column, int least, int most, int otherwise) {
     Integer number = number(column, least, most);
     return number == null ? otherwise : number;
+  }
+
+  /** Names that are divided by {@code ；}, each once; there may be none. */
+  List<String> names(String column) {
+    String text = text(column, 4000);
+    if (text.isEmpty()) return List.of();
+    var names = new LinkedHashSet<String>();
+    for (String part : text.split("；", -1)) {
+      String name = part.strip();
+      if (name.isEmpty()) bad(column, "catalog.blank-material");
+      else if (!names.add(name)) bad(column, "catalog.twice", name);
+      if (name.length() > 200) bad(column, "catalog.too-long", 200);
+    }
+    return List.copyOf(names);
   }
 
   /** {@code Y}, or {@code N}, which may be left out. */

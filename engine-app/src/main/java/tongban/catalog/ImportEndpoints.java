@@ -22,13 +22,19 @@ class ImportEndpoints {
   private static final int MOST_BYTES = 20 << 20;
 
   private final ItemImport items;
+  private final JointImport joint;
   private final DepartmentImport departments;
   private final RegionImport regions;
   private final Audit audit;
 
   ImportEndpoints(
-      ItemImport items, DepartmentImport departments, RegionImport regions, Audit audit) {
+      ItemImport items,
+      JointImport joint,
+      DepartmentImport departments,
+      RegionImport regions,
+      Audit audit) {
     this.items = items;
+    this.joint = joint;
     this.departments = departments;
     this.regions = regions;
     this.audit = audit;
@@ -39,6 +45,13 @@ class ImportEndpoints {
   @Transactional
   ImportResult items(InputStream csv, Principal actor) throws IOException {
     return run(items, csv, actor);
+  }
+
+  @AllowedTo(Role.ADMIN)
+  @PostMapping(path = "/api/admin/joint-matters/import", consumes = "text/csv")
+  @Transactional
+  ImportResult jointMatters(InputStream csv, Principal actor) throws IOException {
+    return run(joint, csv, actor);
   }
 
   @AllowedTo(Role.ADMIN)

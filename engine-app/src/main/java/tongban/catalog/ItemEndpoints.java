@@ -1,7 +1,9 @@
 package tongban.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +58,22 @@ class ItemEndpoints {
   @GetMapping("/api/items/{code}")
   ItemView.Whole item(@PathVariable String code) {
     var item = catalog.item(code).orElseThrow(() -> Refusal.notFound("catalog.item-unknown", code));
-    return ItemView.Whole.of(item, departmentNames().getOrDefault(item.departmentCode(), ""));
+    var names = departmentNames();
+    return ItemView.Whole.of(item, name(item, names), parts(item, names));
+  }
+
+  private List<ItemView.Part> parts(Item whole, Map<String, String> names) {
+    var items = catalog.items(whole.parts().stream().map(Item.Part::itemCode).toList());
+    return whole.parts().stream()
+        .flatMap(
+            part ->
+                Stream.ofNullable(items.get(part.itemCode()))
+                    .map(item -> ItemView.Part.of(part, item, name(item, names))))
+        .toList();
+  }
+
+  private static String name(Item item, Map<String, String> names) {
+    return names.getOrDefault(item.departmentCode(), "");
   }
 
   private Map<String, String> departmentNames() {

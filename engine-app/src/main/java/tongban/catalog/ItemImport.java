@@ -1,8 +1,7 @@
 package tongban.catalog;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +10,23 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A changed item gets a new version; the old one stays, so that its cases can be explained. */
+/** Single items; what is composed of them follows. */
 @Component
 class ItemImport implements ListImport {
-  private final ItemMapper items;
+  private final ItemVersions versions;
+  private final JointMatters joint;
   private final DepartmentMapper departments;
   private final ImportMapper imports;
-  private final Clock clock;
 
-  ItemImport(ItemMapper items, DepartmentMapper departments, ImportMapper imports, Clock clock) {
-    this.items = items;
+  ItemImport(
+      ItemVersions versions,
+      JointMatters joint,
+      DepartmentMapper departments,
+      ImportMapper imports) {
+    this.versions = versions;
+    this.joint = joint;
     this.departments = departments;
     this.imports = imports;
-    this.clock = clock;
   }
 
   @Override
@@ -43,14 +46,15 @@ class ItemImport implements ListImport {
     var findings = new Findings();
     var reader = new ItemReader(byCode());
     Set<String> seen = new HashSet<>();
-    var rows = new ArrayList<ItemRow>();
+    Map<CsvRow, ItemRow> read = new LinkedHashMap<>();
     for (var line : lines(csv, findings)) {
       var row = reader.read(line);
       if (!seen.add(row.code())) line.bad("code", "catalog.twice", row.code());
-      rows.add(row);
+      read.put(line, row);
     }
+    new JointFit(joint.all(), joint::byCode).check(read);
     findings.refuseAny();
-    return rows;
+    return List.copyOf(read.values());
   }
 
   private static List<CsvRow> lines(String csv, Findings findings) {
@@ -62,23 +66,10 @@ class ItemImport implements ListImport {
         .collect(Collectors.toMap(Department::code, Function.identity()));
   }
 
+  /** Joint matters are composed anew of what changes. */
   private ImportResult store(List<ItemRow> rows) {
-    var known =
-        items.stamps().stream()
-            .collect(Collectors.toMap(ItemMapper.Stamp::code, Function.identity()));
-    var now = clock.instant();
-    int updated = 0;
-    var changes = new ArrayList<ItemMapper.Version>();
-    for (var row : rows) {
-      String hash = ItemLists.hash(row);
-      var old = known.get(row.code());
-      if (old != null && old.contentHash().equals(hash)) continue;
-      if (old != null) updated++;
-      changes.add(new ItemMapper.Version(row, old == null ? 1 : old.version() + 1, now, hash));
-    }
-    Batches.of(changes, items::insertVersions);
-    Batches.of(changes, items::removeCurrent);
-    Batches.of(changes, items::insertCurrent);
-    return new ImportResult(changes.size() - updated, updated, rows.size() - changes.size());
+    var result = versions.store(rows);
+    if (result.updated() > 0) joint.follow(rows.stream().map(ItemRow::code).toList());
+    return result;
   }
 }

@@ -25,6 +25,9 @@ interface ItemMapper {
 
   List<ItemRow> currentOf(@Param("codes") Collection<String> codes);
 
+  /** The joint matters in force. */
+  List<ItemRow> joint();
+
   List<ItemRow> search(
       @Param("q") @Nullable String q,
       @Param("codePrefix") @Nullable String codePrefix,

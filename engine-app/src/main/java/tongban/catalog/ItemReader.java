@@ -1,6 +1,5 @@
 package tongban.catalog;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,14 +169,9 @@ final class ItemReader {
 
   /** All are required but those that say when they are needed. */
   private static List<KeptMaterial> materials(CsvRow row) {
-    var names = new LinkedHashSet<String>();
-    for (String name : row.required("required_materials", 4000).split("；", -1)) {
-      if (name.isBlank()) row.bad("required_materials", "catalog.blank-material");
-      else if (!names.add(name.strip())) row.bad("required_materials", "catalog.twice", name);
-      if (name.length() > 200) row.bad("required_materials", "catalog.too-long", 200);
-    }
+    row.required("required_materials", 4000);
     String source = row.text("materials_source", 200);
-    return names.stream()
+    return row.names("required_materials").stream()
         .map(name -> new KeptMaterial(name, !name.matches(".*[(（](需要时|必要时)[)）]"), source, null))
         .toList();
   }

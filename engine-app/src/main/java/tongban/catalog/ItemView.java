@@ -16,9 +16,33 @@ record ItemView(
     boolean legalLimitVerified,
     @Nullable Limit promisedLimit,
     String resultDocument,
-    String processKey) {
+    String processKey,
+    boolean joint,
+    int partCount) {
 
   record Named(String code, String name) {}
+
+  /** An item as a part; a single item is a part of itself. */
+  record Part(
+      Named item,
+      Named department,
+      int wave,
+      boolean severable,
+      boolean countersign,
+      @Nullable Limit legalLimit,
+      @Nullable Limit promisedLimit) {
+
+    static Part of(Item.Part part, Item item, String departmentName) {
+      return new Part(
+          new Named(item.code(), item.name()),
+          new Named(item.departmentCode(), departmentName),
+          part.wave(),
+          part.severable(),
+          item.countersign(),
+          item.legalLimit(),
+          item.promisedLimit());
+    }
+  }
 
   /** All of an item. */
   record Whole(
@@ -29,10 +53,12 @@ record ItemView(
       int warningThreshold,
       List<Item.Material> materials,
       List<Item.Procedure> procedures,
+      List<Part> parts,
+      boolean countersign,
       String note,
       int version) {
 
-    static Whole of(Item item, String departmentName) {
+    static Whole of(Item item, String departmentName, List<Part> parts) {
       return new Whole(
           ItemView.of(item, departmentName),
           item.acceptanceLimit(),
@@ -41,6 +67,8 @@ record ItemView(
           item.warningThreshold(),
           item.materials(),
           item.procedures(),
+          parts,
+          item.countersign(),
           item.note(),
           item.version());
     }
@@ -57,6 +85,8 @@ record ItemView(
         item.legalLimitVerified(),
         item.promisedLimit(),
         item.resultDocument(),
-        item.processKey());
+        item.processKey(),
+        item.joint(),
+        item.parts().size());
   }
 }

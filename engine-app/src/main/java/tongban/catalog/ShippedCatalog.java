@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ShippedCatalog implements InitializingBean {
   private final DepartmentImport departments;
   private final ItemImport items;
+  private final JointImport joint;
   private final RegionImport regions;
   private final ImportMapper imports;
   private final TransactionTemplate transaction;
@@ -27,12 +28,14 @@ class ShippedCatalog implements InitializingBean {
   ShippedCatalog(
       DepartmentImport departments,
       ItemImport items,
+      JointImport joint,
       RegionImport regions,
       ImportMapper imports,
       PlatformTransactionManager transactions,
       @Value("${tongban.catalog.load-shipped:true}") boolean load) {
     this.departments = departments;
     this.items = items;
+    this.joint = joint;
     this.regions = regions;
     this.imports = imports;
     this.transaction = new TransactionTemplate(transactions);
@@ -44,6 +47,7 @@ class ShippedCatalog implements InitializingBean {
     if (!load) return;
     load(departments);
     load(items);
+    load(joint);
     load(regions);
   }
 

@@ -33,7 +33,7 @@ class CatalogApiTest {
       page = api.as("clerk").get(path + "&after=" + page.json("next")).expect(200);
       seen.addAll(page.list("content[*].code"));
     }
-    assertThat(seen).hasSize(11).isSorted().doesNotHaveDuplicates();
+    assertThat(seen).hasSize(13).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
@@ -60,6 +60,37 @@ class CatalogApiTest {
     assertThat(item.list("materials[*].name")).hasSize(7);
     assertThat(item.list("procedures[*].name")).contains("听证", "专家评审");
     api.as("clerk").get("/api/items/unknown").refuses(404);
+  }
+
+  @Test
+  void aJointMatterShowsItsPartsAndWhoNeedsWhat() {
+    var found = api.as("clerk").get("/api/items?q=" + encoded("开办旅馆")).expect(200);
+    assertThat(found.json("content[0].joint")).isEqualTo("true");
+    assertThat(found.json("content[0].partCount")).isEqualTo("4");
+    assertThat(found.json("content[0].legalLimit")).isNull();
+    var matter = api.as("clerk").get("/api/items/" + found.json("content[0].code")).expect(200);
+    assertThat(matter.json("type")).isEqualTo("一件事");
+    assertThat(matter.json("resultDocument")).isEqualTo("统一出证");
+    assertThat(matter.list("parts[*].wave")).containsExactly("1", "2", "2", "2");
+    assertThat(matter.list("parts[*].department.code"))
+        .containsExactly("market-regulation", "health", "emergency", "market-regulation");
+    assertThat(matter.json("parts[1].item.name")).isEqualTo("公共场所卫生许可(新办)");
+    assertThat(matter.json("parts[1].legalLimit.amount")).isEqualTo("20");
+    assertThat(matter.json("parts[1].severable")).isEqualTo("true");
+    assertThat(matter.json("parts[1].countersign")).isEqualTo("false");
+    assertThat(matter.list("materials[*].name")).doesNotContain("营业执照").doesNotHaveDuplicates();
+    assertThat(matter.list("materials[*].items[0]")).containsAll(matter.list("parts[*].item.code"));
+  }
+
+  @Test
+  void aSingleItemHasOnePartInTheListToo() {
+    var found = api.as("clerk").get("/api/items?q=" + encoded("危险化学品经营")).expect(200);
+    assertThat(found.json("content[0].joint")).isEqualTo("false");
+    assertThat(found.json("content[0].partCount")).isEqualTo("1");
+    var item = api.as("clerk").get("/api/items/" + found.json("content[0].code")).expect(200);
+    assertThat(item.json("countersign")).isEqualTo("true");
+    assertThat(item.list("parts[*].item.name")).containsExactly("危险化学品经营许可");
+    assertThat(item.list("parts[*].department.code")).containsExactly("emergency");
   }
 
   @Test
@@ -96,7 +127,7 @@ class CatalogApiTest {
   @Test
   void onlyTheAdminImports() {
     var csv = Csv.departments().row(Csv.DEPARTMENT, "测试局", "测", Csv.CREDIT).toString();
-    for (var path : List.of("departments", "items", "regions")) {
+    for (var path : List.of("departments", "items", "joint-matters", "regions")) {
       api.as("clerk").postText("/api/admin/" + path + "/import", "text/csv", csv).refuses(403);
     }
     var answer = post("departments", csv).expect(200);

@@ -17,7 +17,7 @@ class CatalogTest {
 
   @Test
   void shipsTheRealItems() {
-    assertThat(items.stamps()).hasSize(73);
+    assertThat(all()).filteredOn(item -> !item.joint()).hasSize(73);
     assertThat(catalog.departments()).hasSize(16);
     assertThat(regions.all()).hasSize(3_374);
   }
@@ -106,6 +106,21 @@ class CatalogTest {
     assertThat(catalog.item("nothing")).isEmpty();
     assertThat(catalog.department("HOUSING")).isEmpty();
     assertThat(catalog.items(List.of())).isEmpty();
+  }
+
+  @Test
+  void aSingleItemIsItsOwnOnlyPart() {
+    var item = named("商品房预售许可");
+    assertThat(item.joint()).isFalse();
+    assertThat(item.parts()).containsExactly(new Item.Part(item.code(), 1, false));
+    assertThat(item.materials()).allMatch(material -> material.isFor(item.code()));
+  }
+
+  @Test
+  void someDecisionsAreCountersigned() {
+    assertThat(named("危险化学品经营许可").countersign()).isTrue();
+    assertThat(named("民办职业培训学校设立审批").countersign()).isTrue();
+    assertThat(named("商品房预售许可").countersign()).isFalse();
   }
 
   private static LimitUnit unit(@org.jspecify.annotations.Nullable Limit limit) {

@@ -46,6 +46,10 @@ final class Csv {
     return new Csv(List.copyOf(ITEM.keySet()));
   }
 
+  static Csv jointMatters() {
+    return new Csv(JointReader.COLUMNS);
+  }
+
   static Csv departments() {
     return new Csv(DepartmentImport.COLUMNS);
   }
@@ -60,6 +64,20 @@ final class Csv {
     for (int i = 0; i < changes.length; i += 2) item.put(changes[i], changes[i + 1]);
     rows.add(List.copyOf(item.values()));
     return this;
+  }
+
+  /** One part of a joint matter of the department of the tests. */
+  Csv part(int matter, int item, int wave, String severable, String covered) {
+    return row(
+        code(matter),
+        "一件事" + matter,
+        DEPARTMENT,
+        code(item),
+        String.valueOf(wave),
+        severable,
+        covered,
+        "测试条例",
+        "");
   }
 
   Csv row(String... values) {

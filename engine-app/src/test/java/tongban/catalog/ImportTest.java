@@ -117,6 +117,22 @@ class ImportTest {
   }
 
   @Test
+  void anOlderListWithoutCountersigningHasNone() {
+    items.run(Csv.items().item().toString());
+    assertThat(catalog.item(Csv.code(1))).get().matches(item -> !item.countersign());
+    assertThat(items.run(countersigned("N"))).isEqualTo(new ImportResult(0, 0, 1));
+    assertThat(items.run(countersigned("Y"))).isEqualTo(new ImportResult(0, 1, 0));
+    assertThat(catalog.item(Csv.code(1))).get().matches(Item::countersign);
+    assertThat(refused(countersigned("是")))
+        .containsExactly("line 2: countersign catalog.yes-or-no");
+  }
+
+  private static String countersigned(String countersign) {
+    var lines = Csv.items().item().toString().split("\n");
+    return lines[0] + ",countersign\n" + lines[1] + "," + countersign + "\n";
+  }
+
+  @Test
   void nothingCanBeExtendedWhereThereIsNoLimit() {
     var csv = Csv.items().item("legal_limit", "", "limit_unit", "").toString();
     assertThat(refused(csv)).containsExactly("line 2: extension_limit catalog.nothing-to-extend");
@@ -252,15 +268,15 @@ class ImportTest {
 
   @Test
   void theShippedListsAreReadOnce() {
-    database.update("update item set name = '改名' where department_code = 'tobacco'");
+    database.update("update item set name = '改名' where department_code = 'justice'");
     shipped.afterPropertiesSet();
-    assertThat(tobacco()).isEqualTo("改名");
-    database.update("update item set name = '烟草专卖零售许可证核发(新办)' where name = '改名'");
+    assertThat(justice()).isEqualTo("改名");
+    database.update("update item set name = '公证(出具公证书)' where name = '改名'");
   }
 
-  private String tobacco() {
+  private String justice() {
     return database.queryForObject(
-        "select name from item where department_code = 'tobacco'", String.class);
+        "select name from item where department_code = 'justice'", String.class);
   }
 
   private static void await(CyclicBarrier barrier) {
