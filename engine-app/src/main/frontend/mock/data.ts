@@ -49,7 +49,7 @@ export const departments = DEPARTMENTS.map(([code, name], i) => ({
   name,
   creditCode: `11370200MB28${String(i).padStart(5, '0')}X`
 }))
-export const items = ITEMS.map(([name, at, legal, promised], i) => ({
+const singles = ITEMS.map(([name, at, legal, promised], i) => ({
   code: `11370200MB2800${i}00X3000117${String(i).padStart(5, '0')}`,
   name,
   department: { code: departments[at]!.code, name: departments[at]!.name },
@@ -59,8 +59,52 @@ export const items = ITEMS.map(([name, at, legal, promised], i) => ({
   legalLimitVerified: true,
   promisedLimit: { amount: promised, unit: 'WORKING_DAY' },
   resultDocument: '许可证',
-  processKey: 'one-window'
+  processKey: 'one-window',
+  joint: false,
+  partCount: 1
 }))
+const named = ({ code, name }: { code: string; name: string }) => ({ code, name })
+const JOINTS = [
+  [
+    '开办餐饮店',
+    [
+      [2, 1, false],
+      [3, 2, true],
+      [4, 2, true]
+    ]
+  ],
+  [
+    '开办宾馆旅馆',
+    [
+      [2, 1, false],
+      [4, 1, false],
+      [5, 2, true],
+      [7, 2, true]
+    ]
+  ]
+] as const
+export const partsOf = (code: string) => {
+  const i = joints.findIndex((one) => one.code === code)
+  const list = i < 0 ? [] : JOINTS[i]![1]
+  return list.map(([at, wave, severable]) => {
+    const one = singles[at]!
+    const { legalLimit, promisedLimit, department } = one
+    const countersign = at === 4
+    return { item: named(one), department, wave, severable, countersign, legalLimit, promisedLimit }
+  })
+}
+const joints = JOINTS.map(([name, parts], i) => ({
+  ...singles[2]!,
+  code: `11370200MB2800${i}00Y3000990${String(i).padStart(5, '0')}`,
+  name,
+  type: '一件事',
+  legalLimit: null,
+  promisedLimit: null,
+  resultDocument: '各事项许可证件',
+  joint: true,
+  partCount: parts.length
+}))
+export const items = [...joints, ...singles]
 export const materials = [
   { name: '商品房预售许可申请表', required: true, source: '城市商品房预售管理办法7条' },
   { name: '开发企业营业执照和资质证书', required: true, source: '城市商品房预售管理办法7条' },
@@ -88,7 +132,8 @@ const dayAt = (offset: number, hour: number) => {
 
 export function rows(count = 230) {
   return Array.from({ length: count }, (_, i) => {
-    const item = items[(i * 5 + (i >> 3)) % items.length]!
+    const item = singles[(i * 5 + (i >> 3)) % singles.length]!
+    const joint = i % 4 === 0 && item.department.code === 'shichang'
     const [elementId, name] = STEPS[(i * 7 + (i >> 2)) % STEPS.length]!
     const due = Math.floor(i / 6) - 4
     const light = due < 0 ? 'RED' : due < 2 ? 'YELLOW' : LIGHTS[2 + (i % 4)]!
@@ -100,6 +145,8 @@ export function rows(count = 230) {
       caseNumber: `${item.code}202603${String(2 + (i % 24)).padStart(2, '0')}${String(i + 1).padStart(4, '0')}`,
       item: { code: item.code, name: item.name },
       department: item.department,
+      part: joint ? 2 : null,
+      jointItem: joint ? named(joints[0]!) : null,
       applicantName: PEOPLE[i % PEOPLE.length]!,
       assignee:
         i % 3 === 0
@@ -145,6 +192,7 @@ const reviewer = { username: 'reviewer-zhujian', name: '赵审查' }
 export function caseOf(caseNumber: string) {
   const row = rows().find((one) => one.caseNumber === caseNumber) ?? rows()[0]!
   const clock = (name: string, amount: number, more: object) => ({
+    part: null as string | null,
     name,
     limit: { amount, unit: 'WORKING_DAY' },
     extension: 0,
@@ -161,6 +209,7 @@ export function caseOf(caseNumber: string) {
     ...more
   })
   const entry = (at: number, actor: object | null, title: string, more: object = {}) => ({
+    part: null as string | null,
     at: iso(at),
     actor,
     kind: 'step',
@@ -170,7 +219,7 @@ export function caseOf(caseNumber: string) {
     elementId: null,
     ...more
   })
-  return {
+  const single = {
     caseNumber: row.caseNumber,
     trackingCode: 'Q7KD-2MXR-9TPA-4HWC',
     state: 'ACCEPTED',
@@ -188,7 +237,10 @@ export function caseOf(caseNumber: string) {
     acceptanceRule: 'IN_WORKING_TIME',
     deemedAccepted: false,
     closedAt: null,
-    outcome: null,
+    outcome: null as string | null,
+    light: row.light,
+    deadline: row.deadline,
+    parts: [] as object[],
     stages: [
       {
         id: 'Receipt',
@@ -245,7 +297,10 @@ export function caseOf(caseNumber: string) {
       fileName: i === 4 ? null : `${material.name}.pdf`,
       size: i === 4 ? null : 184_320 * (i + 1),
       sha256: i === 4 ? null : '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-      addedAt: i === 4 ? null : iso(dayAt(-6, 10))
+      addedAt: i === 4 ? null : iso(dayAt(-6, 10)),
+      reusedFrom: i === 1 ? row.caseNumber : null,
+      validUntil: i === 1 ? '2027-06-30' : null,
+      certificateNumber: null
     })),
     documents: [
       {
@@ -287,8 +342,73 @@ export function caseOf(caseNumber: string) {
         groups: ['reviewers:zhujian']
       }
     ],
-    certificate: null,
-    delivery: null,
-    may: { withdraw: true, correct: true, revealIdNumber: true }
+    certificates: [] as object[],
+    courier: [] as object[],
+    delivery: null as object | null,
+    may: { withdraw: true, correct: true, revealIdNumber: true, pickUp: true }
   }
+  return row.jointItem || caseNumber.endsWith('joint') ? jointOf(single, clock, entry) : single
+}
+
+/** The same case as a joint matter: three departments, two waves, one part suspended. */
+function jointOf<T extends { timeline: object[] }>(
+  single: T,
+  clock: (name: string, amount: number, more: object) => object,
+  entry: (at: number, actor: object | null, title: string, more?: object) => object
+): T {
+  const STATES = ['DECIDED', 'EXAMINATION', 'SUSPENDED'] as const
+  const parts = partsOf(joints[0]!.code).map((part, i) => {
+    const key = `p${i + 1}`
+    const stopped = i === 0
+    const state = stopped ? 'STOPPED' : i === 2 ? 'SUSPENDED' : 'RUNNING'
+    const more = {
+      part: key,
+      state,
+      onTime: stopped ? true : null,
+      light: i === 2 ? 'GREY' : i === 1 ? 'YELLOW' : 'GREEN',
+      suspended: i === 2,
+      ...(i === 2 ? { deadline: null, date: null } : {})
+    }
+    return {
+      ...part,
+      part: key,
+      number: i + 1,
+      state: STATES[i],
+      decision: i === 0 ? 'GRANTED' : null,
+      decidedAt: i === 0 ? iso(dayAt(-1, 15)) : null,
+      light: i === 0 ? null : more.light,
+      statutory: clock('statutory', part.legalLimit.amount, more),
+      promised: clock('promised', part.promisedLimit.amount, { ...more, remaining: 3 }),
+      certificate: null
+    }
+  })
+  const orders = [
+    {
+      id: 'c1',
+      direction: 'INBOUND',
+      state: 'DELIVERED',
+      trackingNumber: 'SF1029384756',
+      name: '王芳',
+      orderedAt: iso(dayAt(-6, 11)),
+      events: [
+        { state: 'ACCEPTED', at: iso(dayAt(-6, 14)), note: null },
+        { state: 'DELIVERED', at: iso(dayAt(-5, 10)), note: '综合窗口签收' }
+      ]
+    }
+  ]
+  return {
+    ...single,
+    item: named(joints[0]!),
+    department: joints[0]!.department,
+    light: 'YELLOW',
+    deadline: iso(dayAt(8, 17)),
+    parts,
+    clocks: parts.flatMap((part) => [part.statutory, part.promised]),
+    timeline: [
+      ...single.timeline,
+      entry(dayAt(-1, 15), reviewer, '决定', { part: 'p1', kind: 'DECIDED' }),
+      entry(dayAt(-1, 16), reviewer, '启动特别程序', { part: 'p3', elementId: 'Examine' })
+    ],
+    courier: orders
+  } as unknown as T
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { caseOf, departments, formOf, items, materials, rows } from './data.ts'
+import { caseOf, departments, formOf, items, materials, partsOf, rows } from './data.ts'
 
 interface Call {
   method: string
@@ -127,7 +127,7 @@ function model(): Answer {
   return {
     json: {
       xml: readFileSync(path, 'utf8'),
-      active: ['Examine'],
+      active: ['Examine', 'SpecialProcedure', 'Examine'],
       passed: ['FormalCheck', 'AwaitSupplement']
     }
   }
@@ -193,7 +193,9 @@ const handlers: [string, RegExp, Handler][] = [
               warningThreshold: 1,
               materials,
               procedures: [],
-              note: null
+              note: null,
+              countersign: false,
+              parts: partsOf(item.code)
             }
           }
         : problem(404, '没有这个事项。')
@@ -212,6 +214,24 @@ const handlers: [string, RegExp, Handler][] = [
         mediaType: 'application/pdf',
         size: 204_800,
         sha256: 'ab'.repeat(32)
+      }
+    })
+  ],
+  [
+    'POST',
+    /^\/api\/materials-on-file$/,
+    () => ({
+      json: {
+        content: [1, 2].map((i) => ({
+          name: materials[i]!.name,
+          onFile: `on-file-${i}`,
+          kind: i === 1 ? 'CERTIFICATE' : 'FILE',
+          caseNumber: rows()[i]!.caseNumber,
+          itemName: '公司设立登记',
+          addedAt: '2026-01-15T10:20:00+08:00',
+          validUntil: i === 1 ? null : '2027-01-14'
+        })),
+        next: null
       }
     })
   ],
@@ -296,6 +316,11 @@ const handlers: [string, RegExp, Handler][] = [
               item: '商品房预售许可',
               department: '住房和城乡建设局',
               state: 'ACCEPTED',
+              parts: partsOf(items[0]!.code).map((part, i) => ({
+                ...part,
+                state: ['DECIDED', 'EXAMINATION', 'SUSPENDED'][i],
+                decision: i ? null : 'GRANTED'
+              })),
               steps: caseOf('').stages.map((stage) => ({
                 name: stage.name,
                 state: stage.state,
@@ -386,7 +411,7 @@ const handlers: [string, RegExp, Handler][] = [
   ['PUT', /^\/api\/admin\/people\/.+$/, () => ({ status: 204 })],
   [
     'POST',
-    /^\/api\/admin\/\w+\/import$/,
+    /^\/api\/admin\/[\w-]+\/import$/,
     ({ body }) =>
       body.includes('bad')
         ? problem(400, '文件中有 2 行不正确，没有任何改动。', {

@@ -9,7 +9,8 @@ import type {
   Slice
 } from './types'
 
-export type ImportKind = 'items' | 'departments' | 'regions' | 'calendar'
+export type ImportKind =
+  'items' | 'joint-matters' | 'material-kinds' | 'departments' | 'regions' | 'calendar'
 
 interface Page {
   after?: string | null

@@ -3,9 +3,12 @@ import type {
   CaseDetail,
   CaseModel,
   CaseRow,
+  CourierOrder,
   ExplainedClock,
   FormDefinition,
+  IdType,
   NewCase,
+  OnFile,
   Received,
   Slice,
   StoredFile
@@ -34,6 +37,10 @@ export const cases = {
     send<Received>('POST', '/api/cases', newCase, {
       headers: { 'Idempotency-Key': idempotencyKey }
     }),
+  onFile: (asked: { item: string; idType: IdType; idNumber: string }, signal?: AbortSignal) =>
+    send<Slice<OnFile>>('POST', '/api/materials-on-file', asked, { signal }),
+  pickUp: (caseNumber: string, from: { senderName: string; mobile: string; address: string }) =>
+    send<CourierOrder>('POST', at(caseNumber, '/pick-ups'), from),
   withdraw: (caseNumber: string, reason: string) =>
     send('POST', at(caseNumber, '/withdraw'), { reason }),
   correct: (

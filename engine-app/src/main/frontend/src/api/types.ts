@@ -75,6 +75,21 @@ export interface Item {
   promisedLimit: Limit | null
   resultDocument: string
   processKey: string
+  /** Several items of several departments handled as one matter. */
+  joint: boolean
+  partCount: number
+}
+/** One item of a joint matter; a single item is its own only part. */
+export interface ItemPart {
+  item: Named
+  department: Named
+  /** Parts of one wave run at the same time, waves one after the other from 1. */
+  wave: number
+  /** Whether the other parts may be granted where this one is refused. */
+  severable: boolean
+  countersign: boolean
+  legalLimit: Limit | null
+  promisedLimit: Limit | null
 }
 export interface ItemMaterial {
   name: string
@@ -89,6 +104,8 @@ export interface ItemDetail extends Item {
   materials: ItemMaterial[]
   procedures: { name: string; suspends: boolean; limit: Limit | null; source: string }[]
   note: string | null
+  countersign: boolean
+  parts: ItemPart[]
 }
 
 export interface StoredFile {
@@ -118,8 +135,20 @@ export type IdType = 'CITIZEN_ID' | 'USCC'
 export interface NewCase {
   item: string
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
-  materials: { name: string; fileId: string }[]
+  materials: ({ name: string; fileId: string } | { name: string; onFile: string })[]
   form: FormData
+}
+/** What an earlier case holds of the applicant and a new one may take over. */
+export interface OnFile {
+  /** The material's name in the item's list. */
+  name: string
+  onFile: string
+  kind: 'FILE' | 'CERTIFICATE'
+  caseNumber: string
+  itemName: string
+  addedAt: string
+  /** The last day on which it may be used; null where it does not lapse. */
+  validUntil: string | null
 }
 export interface Received {
   caseNumber: string
@@ -140,6 +169,8 @@ export interface CaseRow {
   closedAt: string | null
 }
 
+export type Outcome = 'GRANTED' | 'PARTLY_GRANTED' | 'REFUSED'
+
 export type StageState = 'DONE' | 'ACTIVE' | 'PENDING' | 'SKIPPED'
 export interface Stage {
   id: string
@@ -148,6 +179,8 @@ export interface Stage {
   at: string | null
 }
 export interface CaseClock {
+  /** The part it belongs to; null where it is the whole case's. */
+  part: string | null
   name: string
   title?: string
   limit: Limit
@@ -175,6 +208,7 @@ export interface ExplainedClock {
   days: CountedDay[]
 }
 export interface TimelineEntry {
+  part: string | null
   at: string
   actor: Person | null
   kind: string
@@ -194,8 +228,14 @@ export interface CaseMaterial {
   sha256: string | null
   source: string | null
   addedAt: string | null
+  /** The case it was taken over from. */
+  reusedFrom: string | null
+  validUntil: string | null
+  /** Of a certificate of this hall that stands in for the paper. */
+  certificateNumber: string | null
 }
 export interface CaseDocument {
+  part: string | null
   kind: string
   title: string
   number: string
@@ -207,6 +247,42 @@ export interface CaseDocument {
     sentAt: string | null
     receipt: string | null
   } | null
+}
+export type PartState = 'WAITING' | 'EXAMINATION' | 'SUSPENDED' | 'DECIDED' | 'CLOSED'
+/** What one department decides of a case. A department sees only the line of another's part. */
+export interface CasePart {
+  part: string
+  number: number
+  item: Named
+  department: Named
+  wave: number
+  state: PartState
+  decision: 'GRANTED' | 'REFUSED' | null
+  decidedAt: string | null
+  light: Light | null
+  statutory: CaseClock | null
+  promised: CaseClock | null
+  certificate: { number: string; verificationCode: string } | null
+  countersign?: boolean
+  severable?: boolean
+}
+export interface CaseCertificate {
+  part?: string | null
+  title?: string
+  number: string
+  verificationCode: string
+  revoked?: boolean
+}
+export type CourierState = 'ORDERED' | 'ACCEPTED' | 'IN_TRANSIT' | 'DELIVERED' | 'LOST' | 'RETURNED'
+export interface CourierOrder {
+  id: string
+  /** Out to the applicant, or in from there. */
+  direction: 'OUTBOUND' | 'INBOUND'
+  state: CourierState
+  trackingNumber: string | null
+  name: string
+  orderedAt: string
+  events: { state: CourierState; at: string; note: string | null }[]
 }
 export interface CaseDetail {
   caseNumber: string
@@ -221,15 +297,20 @@ export interface CaseDetail {
   acceptanceRule: string | null
   deemedAccepted: boolean
   closedAt: string | null
-  outcome: 'GRANTED' | 'REFUSED' | null
+  outcome: Outcome | null
+  /** Of the whole: the worst light and the latest deadline of the parts. */
+  light: Light | null
+  deadline: string | null
   stages: Stage[]
+  parts: CasePart[]
   clocks: CaseClock[]
   timeline: TimelineEntry[]
   materials: CaseMaterial[]
   documents: CaseDocument[]
-  certificate: { number: string; verificationCode: string; revoked?: boolean } | null
+  certificates: CaseCertificate[]
+  courier: CourierOrder[]
   delivery: { method: string; receiverName: string; deliveredAt: string } | null
-  may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean }
+  may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean; pickUp?: boolean }
 }
 export interface CaseModel {
   xml: string
@@ -244,6 +325,10 @@ export interface TaskRow {
   caseNumber: string
   item: Named
   department: Named
+  /** The part's number; null where the task is the whole case's. */
+  part: number | null
+  /** The joint matter that the part's item belongs to. */
+  jointItem: Named | null
   applicantName: string
   assignee: Person | null
   light: Light | null
@@ -264,8 +349,15 @@ export interface PublicTrack {
   item: string | Named
   department: string | Named
   state: CaseState
-  outcome?: 'GRANTED' | 'REFUSED' | null
+  outcome?: Outcome | null
   steps: Stage[]
+  parts?: {
+    item: string | Named
+    department: string | Named
+    wave: number
+    state: PartState
+    decision?: 'GRANTED' | 'REFUSED' | null
+  }[]
   deadline: string | null
   suspended?: boolean
 }

@@ -54,9 +54,18 @@ export default both(
       imports: '导入 CSV',
       importHint:
         '文件为 UTF-8 编码的 CSV，第一行为列名。逐行校验，任何一行有误则整份不导入；重复导入同一文件不产生变化。',
-      kinds: { items: '事项', departments: '部门', regions: '行政区划', calendar: '放假安排' },
+      kinds: {
+        items: '事项',
+        'joint-matters': '一件事',
+        'material-kinds': '材料种类',
+        departments: '部门',
+        regions: '行政区划',
+        calendar: '放假安排'
+      },
       kindHint: {
         items: '名称、部门、时限、材料等',
+        'joint-matters': '包含事项、批次、可否单独准予',
+        'material-kinds': '同一材料的各种名称与有效期',
         departments: '代码、名称、统一社会信用代码',
         regions: '行政区划代码与名称',
         calendar: '国务院办公厅公布的放假与调休'
@@ -154,12 +163,16 @@ export default both(
         'CSV in UTF-8 with a header line. Every line is checked; one bad line and nothing is imported. The same file again changes nothing.',
       kinds: {
         items: 'Items',
+        'joint-matters': 'Joint matters',
+        'material-kinds': 'Material kinds',
         departments: 'Departments',
         regions: 'Regions',
         calendar: 'Calendar'
       },
       kindHint: {
         items: 'Names, departments, limits, materials',
+        'joint-matters': 'Their items, waves, and which may be granted alone',
+        'material-kinds': 'Names of the same material and how long it is valid',
         departments: 'Codes, names, credit codes',
         regions: 'Region codes and names',
         calendar: "The State Council's days of rest and work"

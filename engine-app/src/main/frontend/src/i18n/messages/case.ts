@@ -65,6 +65,33 @@ export default both(
         MOVED_ON: '期满日为休息日，顺延（民法典第二百零三条）'
       }
     },
+    parts: {
+      title: '包含事项',
+      decided: '已决定 {n} / {all}',
+      item: '事项与部门',
+      state: '状态',
+      latest: '最晚期限',
+      all: '全部过程',
+      whole: '整件',
+      filter: '按事项筛选办理过程',
+      siblings: '同件其他事项',
+      of: '{name} · 第 {n} 批'
+    },
+    courier: {
+      title: '双向寄递',
+      empty: '尚无寄递',
+      orderedAt: '下单',
+      trackingNumber: '运单号',
+      pickUp: '预约上门取件',
+      pickUpTitle: '预约上门取件',
+      hint: '由寄递公司到申请人处取纸质材料，送到本大厅。',
+      sender: '寄件人',
+      address: '取件地址',
+      senderMissing: '请填写寄件人',
+      addressMissing: '请填写取件地址',
+      confirm: '确认下单',
+      done: '已下单取件'
+    },
     timeline: {
       title: '办理过程',
       empty: '暂无记录',
@@ -83,10 +110,13 @@ export default both(
         method: '方式',
         reason: '理由',
         opinion: '意见',
-        fields: '更正内容'
+        fields: '更正内容',
+        wave: '批次',
+        returnTo: '退回到',
+        trackingNumber: '运单号'
       },
       values: {
-        method: { window: '窗口领取', electronic: '电子送达' },
+        method: { window: '窗口领取', electronic: '电子送达', courier: '寄递送达' },
         conclusion: { pass: '通过', fail: '未通过' },
         fields: { name: '姓名或名称', idNumber: '证件号码', mobile: '手机号码' },
         outcome: {
@@ -104,9 +134,15 @@ export default both(
           approve: '同意',
           reject: '不同意',
           grant: '准予许可',
-          return: '退回审查',
+          return: '退回',
           issued: '已制证',
-          delivered: '已送达'
+          delivered: '已送达',
+          courier: '交寄递',
+          agree: '同意',
+          'return-to-wave': '退回前一批',
+          'return-to-formal-check': '退回受理',
+          wait: '继续等待',
+          lost: '认定丢失'
         }
       }
     },
@@ -115,6 +151,7 @@ export default both(
       hint: '蓝色为当前环节，绿色为已经过的环节。可拖动和缩放。',
       label: '流程图',
       fit: '适应窗口',
+      goHere: '当前环节',
       show: '显示流程图',
       here: '当前环节：{names}',
       missing: '流程图暂不可用。'
@@ -145,6 +182,7 @@ export default both(
       reasonHint: '将记入审计记录',
       done: '材料已提交',
       hash: 'SHA-256',
+      reusedFrom: '沿用自 {number}',
       nameMissing: '请填写材料名称',
       fileMissing: '请选择文件',
       reasonMissing: '请填写理由'
@@ -184,6 +222,7 @@ export default both(
       title: '送达',
       window: '窗口领取',
       electronic: '电子送达',
+      courier: '寄递送达',
       by: '由 {name} 领取'
     },
     certificate: {
@@ -259,6 +298,33 @@ export default both(
         MOVED_ON: 'the last day was one of rest: moved on (Civil Code art. 203)'
       }
     },
+    parts: {
+      title: 'Parts',
+      decided: '{n} of {all} decided',
+      item: 'Item and department',
+      state: 'State',
+      latest: 'latest deadline',
+      all: 'Everything',
+      whole: 'The whole case',
+      filter: 'Show what happened to a part',
+      siblings: 'Other parts of the case',
+      of: '{name} · wave {n}'
+    },
+    courier: {
+      title: 'Courier',
+      empty: 'Nothing was sent',
+      orderedAt: 'Ordered',
+      trackingNumber: 'Tracking number',
+      pickUp: 'Order a pick-up',
+      pickUpTitle: 'Order a pick-up',
+      hint: 'The courier fetches papers from the applicant and brings them to the hall.',
+      sender: 'Sender',
+      address: 'Address',
+      senderMissing: 'Name the sender',
+      addressMissing: 'Give the address',
+      confirm: 'Order',
+      done: 'Pick-up ordered'
+    },
     timeline: {
       title: 'Timeline',
       empty: 'Nothing yet',
@@ -277,10 +343,13 @@ export default both(
         method: 'How',
         reason: 'Reason',
         opinion: 'Opinion',
-        fields: 'Corrected'
+        fields: 'Corrected',
+        wave: 'Wave',
+        returnTo: 'Returned to',
+        trackingNumber: 'Tracking number'
       },
       values: {
-        method: { window: 'at the window', electronic: 'electronic' },
+        method: { window: 'at the window', electronic: 'electronic', courier: 'by courier' },
         conclusion: { pass: 'passed', fail: 'failed' },
         fields: { name: 'name', idNumber: 'number', mobile: 'mobile' },
         outcome: {
@@ -300,7 +369,13 @@ export default both(
           grant: 'granted',
           return: 'returned',
           issued: 'issued',
-          delivered: 'delivered'
+          delivered: 'delivered',
+          courier: 'by courier',
+          agree: 'agreed',
+          'return-to-wave': 'returned to an earlier wave',
+          'return-to-formal-check': 'returned to the formal check',
+          wait: 'waiting on',
+          lost: 'declared lost'
         }
       }
     },
@@ -309,6 +384,7 @@ export default both(
       hint: 'Blue: current step. Green: steps passed. Drag to move, scroll to zoom.',
       label: 'Flow diagram',
       fit: 'Fit',
+      goHere: 'Current step',
       show: 'Show the flow',
       here: 'Current step: {names}',
       missing: 'The flow is not available.'
@@ -339,6 +415,7 @@ export default both(
       reasonHint: 'Kept in the audit log',
       done: 'Material added',
       hash: 'SHA-256',
+      reusedFrom: 'taken over from {number}',
       nameMissing: 'Name the material',
       fileMissing: 'Choose a file',
       reasonMissing: 'Give a reason'
@@ -380,6 +457,7 @@ export default both(
       title: 'Delivery',
       window: 'at the window',
       electronic: 'electronic',
+      courier: 'by courier',
       by: 'to {name}'
     },
     certificate: {

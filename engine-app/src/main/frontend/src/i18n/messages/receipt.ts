@@ -26,6 +26,26 @@ export default both(
       change: '更换事项',
       loadFailed: '事项详情未能加载。'
     },
+    parts: {
+      caption: '一件事包含的事项，按批次',
+      wave: '批次',
+      item: '包含事项',
+      refused: '该项不予许可时'
+    },
+    onFile: {
+      searching: '正在查找申请人已存档的材料…',
+      failed: '未能查到已存档的材料，可照常上传。',
+      found: '申请人已有 {n} 项材料存档，不必重复提交；已沿用 {taken} 项。',
+      taken: '沿用存档',
+      available: '可沿用存档',
+      use: '沿用',
+      undo: '不沿用',
+      useAll: '全部沿用',
+      undoAll: '全部不沿用',
+      kind: { FILE: '以往提交', CERTIFICATE: '本厅证照' },
+      validUntil: '有效期至 {day}',
+      noEnd: '长期有效'
+    },
     applicant: {
       kind: '申请人类型',
       name: '姓名',
@@ -76,6 +96,8 @@ export default both(
       applicant: '申请人',
       materials: '材料',
       materialsCount: '已提供 {given} 项，缺 {lack} 项必要材料',
+      reused: '其中沿用存档 {n} 项',
+      delivery: '送达方式',
       submit: '确认收件',
       submitting: '正在登记…',
       discard: '清空重填',
@@ -118,6 +140,27 @@ export default both(
       unverified: ' (unverified)',
       change: 'Change',
       loadFailed: 'The item could not be loaded.'
+    },
+    parts: {
+      caption: 'Items of the joint matter, by waves',
+      wave: 'Wave',
+      item: 'Item',
+      refused: 'If refused'
+    },
+    onFile: {
+      searching: 'Looking for materials on file…',
+      failed: 'Materials on file could not be looked up; upload as usual.',
+      found:
+        '{n} materials are on file for this applicant, no need to ask again; {taken} taken over.',
+      taken: 'On file, taken over',
+      available: 'On file',
+      use: 'Take over',
+      undo: 'Do not take over',
+      useAll: 'Take over all',
+      undoAll: 'Take over none',
+      kind: { FILE: 'submitted before', CERTIFICATE: 'certificate of this hall' },
+      validUntil: 'valid until {day}',
+      noEnd: 'no end'
     },
     applicant: {
       kind: 'Kind of applicant',
@@ -172,6 +215,8 @@ export default both(
       applicant: 'Applicant',
       materials: 'Materials',
       materialsCount: '{given} provided, {lack} required ones missing',
+      reused: '{n} of them on file',
+      delivery: 'Delivery',
       submit: 'Receive',
       submitting: 'Receiving…',
       discard: 'Clear all',

@@ -43,7 +43,30 @@ export default both(
       hours: '{h} 小时',
       hoursMinutes: '{h} 小时 {m} 分钟'
     },
-    outcome: { GRANTED: '准予许可', REFUSED: '不予许可' },
+    outcome: { GRANTED: '准予许可', PARTLY_GRANTED: '部分准予', REFUSED: '不予许可' },
+    decision: { GRANTED: '准予', REFUSED: '不予' },
+    joint: '一件事',
+    partCount: '{n} 个事项',
+    wave: '第 {n} 批',
+    countersign: '会签',
+    severable: '其余照办',
+    notSeverable: '其余终止',
+    partState: {
+      WAITING: '待派发',
+      EXAMINATION: '审查中',
+      SUSPENDED: '已挂起',
+      DECIDED: '已决定',
+      CLOSED: '已终止'
+    },
+    courierState: {
+      ORDERED: '已下单',
+      ACCEPTED: '已揽收',
+      IN_TRANSIT: '运输中',
+      DELIVERED: '已签收',
+      LOST: '已丢失',
+      RETURNED: '已退回'
+    },
+    courierDirection: { OUTBOUND: '寄给申请人', INBOUND: '上门取件' },
     idType: { CITIZEN_ID: '公民身份号码', USCC: '统一社会信用代码' },
     applicantKind: { CITIZEN_ID: '自然人', USCC: '法人及其他组织' },
     when: {
@@ -97,7 +120,30 @@ export default both(
       hours: '{h} h',
       hoursMinutes: '{h} h {m} min'
     },
-    outcome: { GRANTED: 'Granted', REFUSED: 'Refused' },
+    outcome: { GRANTED: 'Granted', PARTLY_GRANTED: 'Partly granted', REFUSED: 'Refused' },
+    decision: { GRANTED: 'Granted', REFUSED: 'Refused' },
+    joint: 'joint matter',
+    partCount: '{n} items',
+    wave: 'Wave {n}',
+    countersign: 'countersigned',
+    severable: 'the others go on',
+    notSeverable: 'the others end',
+    partState: {
+      WAITING: 'Waiting',
+      EXAMINATION: 'Under examination',
+      SUSPENDED: 'Suspended',
+      DECIDED: 'Decided',
+      CLOSED: 'Ended'
+    },
+    courierState: {
+      ORDERED: 'Ordered',
+      ACCEPTED: 'Picked up',
+      IN_TRANSIT: 'In transit',
+      DELIVERED: 'Delivered',
+      LOST: 'Lost',
+      RETURNED: 'Returned'
+    },
+    courierDirection: { OUTBOUND: 'To the applicant', INBOUND: 'Picked up from the applicant' },
     idType: { CITIZEN_ID: 'Citizen number', USCC: 'Unified social credit code' },
     applicantKind: { CITIZEN_ID: 'Natural person', USCC: 'Organisation' },
     when: {

@@ -1,4 +1,4 @@
-import type { FormData, IdType, NewCase, StoredFile } from '@/api/types'
+import type { FormData, IdType, NewCase, OnFile, StoredFile } from '@/api/types'
 import { answersOf } from '@/form/schema'
 
 export interface ReceiptDraft {
@@ -8,6 +8,8 @@ export interface ReceiptDraft {
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
   /** Uploaded files by the material's name. */
   materials: Record<string, Pick<StoredFile, 'fileId' | 'name' | 'size'>>
+  /** Names of the materials on file that are not to be taken over. */
+  declined: string[]
   form: FormData
   fileNames: Record<string, string>
 }
@@ -27,14 +29,26 @@ export function emptyDraft(): ReceiptDraft {
     item: null,
     applicant: { name: '', idType: 'CITIZEN_ID', idNumber: '', mobile: '' },
     materials: {},
+    declined: [],
     form: {},
     fileNames: {}
   }
 }
 
 /** What is sent: materials in the order of the item's list, others left out. */
-export function newCaseOf(draft: ReceiptDraft, names: string[], form: FormData): NewCase {
+export function newCaseOf(
+  draft: ReceiptDraft,
+  names: string[],
+  form: FormData,
+  taken: ReadonlyMap<string, OnFile> = new Map()
+): NewCase {
   const { applicant } = draft
+  const materialOf = (name: string): NewCase['materials'] => {
+    const uploaded = draft.materials[name]
+    if (uploaded) return [{ name, fileId: uploaded.fileId }]
+    const reused = taken.get(name)
+    return reused ? [{ name, onFile: reused.onFile }] : []
+  }
   return {
     item: draft.item?.code ?? '',
     applicant: {
@@ -43,9 +57,7 @@ export function newCaseOf(draft: ReceiptDraft, names: string[], form: FormData):
       idNumber: applicant.idNumber.trim(),
       mobile: applicant.mobile.trim()
     },
-    materials: names
-      .filter((name) => draft.materials[name])
-      .map((name) => ({ name, fileId: draft.materials[name]!.fileId })),
+    materials: names.flatMap(materialOf),
     form: answersOf(form)
   }
 }
