@@ -25,6 +25,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         .and(
             "spring.datasource.hikari.minimum-idle=1",
             "spring.quartz.auto-startup=false",
+            "tongban.courier.secret=shared-with-the-courier",
             "camunda.bpm.job-execution.enabled=false")
         .applyTo(context);
   }

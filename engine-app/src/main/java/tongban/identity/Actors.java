@@ -11,5 +11,8 @@ public interface Actors {
    */
   Actor current();
 
+  /** Runs work of this thread as {@link Actor#SYSTEM}: what follows from another system's word. */
+  void asSystem(Runnable work);
+
   Optional<Actor> find(String username);
 }

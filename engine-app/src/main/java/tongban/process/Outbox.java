@@ -1,5 +1,7 @@
 package tongban.process;
 
+import java.time.Instant;
+
 /** What leaves the system: executed after commit, retried, and shown to the admin when it fails. */
 public interface Outbox {
 
@@ -11,4 +13,7 @@ public interface Outbox {
    *     idempotency key
    */
   void send(String handler, String key);
+
+  /** The same, not before {@code due}. */
+  void send(String handler, String key, Instant due);
 }

@@ -54,6 +54,8 @@ final class Table {
       GET   /api/ratings/{code}                         = PUBLIC
       POST  /api/ratings/{code}                         = PUBLIC
 
+      POST  /api/courier/events                         = PUBLIC
+
       GET   /api/admin/jobs                             = ADMIN
       POST  /api/admin/jobs/{id}/retry                  = ADMIN
       """;

@@ -1,5 +1,6 @@
 package tongban.process.engine;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,12 @@ class EngineOutbox implements Outbox {
   public void send(String handler, String key) {
     OutboxQueue.add(
         configuration.getCommandExecutorTxRequired(), new OutboxQueue.Work(handler, key));
+  }
+
+  @Override
+  @Transactional
+  public void send(String handler, String key, Instant due) {
+    OutboxQueue.addDue(
+        configuration.getCommandExecutorTxRequired(), new OutboxQueue.Work(handler, key), due);
   }
 }

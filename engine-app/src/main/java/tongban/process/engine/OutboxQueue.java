@@ -1,5 +1,7 @@
 package tongban.process.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,13 +52,28 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
   static void add(CommandExecutor engine, Work work) {
     engine.execute(
         context -> {
-          var job = new MessageEntity();
-          job.setJobHandlerType(TYPE);
-          job.setJobHandlerConfiguration(work);
+          var job = job(work);
           context.getJobManager().send(job);
           Trace.sent(job.getId());
           return job.getId();
         });
+  }
+
+  static void addDue(CommandExecutor engine, Work work, Instant due) {
+    engine.execute(
+        context -> {
+          var job = job(work);
+          job.setDuedate(Date.from(due));
+          job.insert();
+          return job.getId();
+        });
+  }
+
+  private static MessageEntity job(Work work) {
+    var job = new MessageEntity();
+    job.setJobHandlerType(TYPE);
+    job.setJobHandlerConfiguration(work);
+    return job;
   }
 
   @Override

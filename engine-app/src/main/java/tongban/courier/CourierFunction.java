@@ -1,0 +1,22 @@
+package tongban.courier;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What process models call {@code courier}. */
+@Component("courier")
+public class CourierFunction {
+  private final Courier courier;
+
+  CourierFunction(Courier courier) {
+    this.courier = courier;
+  }
+
+  /** Whether what was sent last for this case has reached its receiver. */
+  public boolean delivered(DelegateExecution execution) {
+    return courier
+        .latest(execution.getProcessBusinessKey(), Direction.OUTBOUND)
+        .filter(order -> order.state() == CourierState.DELIVERED)
+        .isPresent();
+  }
+}
