@@ -1,10 +1,10 @@
 package tongban.courier;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.stereotype.Component;
+import tongban.process.ModelFunctions;
 
 /** What process models call {@code courier}. */
-@Component("courier")
+@ModelFunctions("courier")
 public class CourierFunction {
   private final Courier courier;
 

@@ -75,7 +75,8 @@ class SimulatedCourier implements OutboxHandler {
   }
 
   private static String number(String orderId) {
-    return "SIM" + DigestUtils.sha256Hex(orderId).substring(0, NUMBER_DIGITS).toUpperCase(Locale.ROOT);
+    return "SIM"
+        + DigestUtils.sha256Hex(orderId).substring(0, NUMBER_DIGITS).toUpperCase(Locale.ROOT);
   }
 
   @Override

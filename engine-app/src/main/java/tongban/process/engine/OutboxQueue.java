@@ -52,7 +52,7 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
   static void add(CommandExecutor engine, Work work) {
     engine.execute(
         context -> {
-          var job = job(work);
+          var job = job(work, context);
           context.getJobManager().send(job);
           Trace.sent(job.getId());
           return job.getId();
@@ -62,15 +62,17 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
   static void addDue(CommandExecutor engine, Work work, Instant due) {
     engine.execute(
         context -> {
-          var job = job(work);
+          var job = job(work, context);
           job.setDuedate(Date.from(due));
           job.insert();
           return job.getId();
         });
   }
 
-  private static MessageEntity job(Work work) {
+  /** With as many tries as a step of a model has; a job made by hand has fewer. */
+  private static MessageEntity job(Work work, CommandContext context) {
     var job = new MessageEntity();
+    job.setRetries(context.getProcessEngineConfiguration().getDefaultNumberOfRetries());
     job.setJobHandlerType(TYPE);
     job.setJobHandlerConfiguration(work);
     return job;
