@@ -20,6 +20,9 @@ public interface Catalog {
   /** Those of these items that exist, in their current versions, by code; for rows of a list. */
   Map<String, Item> items(Collection<String> codes);
 
+  /** What is known of these materials beside the items that ask for them, by name. */
+  Map<String, MaterialKind> materialKinds(Collection<String> names);
+
   /** The department with this ASCII code. */
   Optional<Department> department(String code);
 

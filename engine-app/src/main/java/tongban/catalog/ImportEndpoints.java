@@ -23,6 +23,7 @@ class ImportEndpoints {
 
   private final ItemImport items;
   private final JointImport joint;
+  private final MaterialKindImport materialKinds;
   private final DepartmentImport departments;
   private final RegionImport regions;
   private final Audit audit;
@@ -30,11 +31,13 @@ class ImportEndpoints {
   ImportEndpoints(
       ItemImport items,
       JointImport joint,
+      MaterialKindImport materialKinds,
       DepartmentImport departments,
       RegionImport regions,
       Audit audit) {
     this.items = items;
     this.joint = joint;
+    this.materialKinds = materialKinds;
     this.departments = departments;
     this.regions = regions;
     this.audit = audit;
@@ -52,6 +55,13 @@ class ImportEndpoints {
   @Transactional
   ImportResult jointMatters(InputStream csv, Principal actor) throws IOException {
     return run(joint, csv, actor);
+  }
+
+  @AllowedTo(Role.ADMIN)
+  @PostMapping(path = "/api/admin/material-kinds/import", consumes = "text/csv")
+  @Transactional
+  ImportResult materialKinds(InputStream csv, Principal actor) throws IOException {
+    return run(materialKinds, csv, actor);
   }
 
   @AllowedTo(Role.ADMIN)

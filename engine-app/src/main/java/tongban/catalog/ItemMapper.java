@@ -39,6 +39,9 @@ interface ItemMapper {
 
   List<String> departmentsWithItems();
 
+  /** What each single item in force asks for. */
+  List<String> materialLists();
+
   void insertVersions(@Param("versions") List<Version> versions);
 
   void removeCurrent(@Param("versions") List<Version> versions);

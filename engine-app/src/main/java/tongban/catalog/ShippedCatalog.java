@@ -20,6 +20,7 @@ class ShippedCatalog implements InitializingBean {
   private final DepartmentImport departments;
   private final ItemImport items;
   private final JointImport joint;
+  private final MaterialKindImport materialKinds;
   private final RegionImport regions;
   private final ImportMapper imports;
   private final TransactionTemplate transaction;
@@ -29,6 +30,7 @@ class ShippedCatalog implements InitializingBean {
       DepartmentImport departments,
       ItemImport items,
       JointImport joint,
+      MaterialKindImport materialKinds,
       RegionImport regions,
       ImportMapper imports,
       PlatformTransactionManager transactions,
@@ -36,6 +38,7 @@ class ShippedCatalog implements InitializingBean {
     this.departments = departments;
     this.items = items;
     this.joint = joint;
+    this.materialKinds = materialKinds;
     this.regions = regions;
     this.imports = imports;
     this.transaction = new TransactionTemplate(transactions);
@@ -48,6 +51,7 @@ class ShippedCatalog implements InitializingBean {
     load(departments);
     load(items);
     load(joint);
+    load(materialKinds);
     load(regions);
   }
 

@@ -15,11 +15,17 @@ import org.springframework.stereotype.Service;
 @DependsOn("shippedCatalog")
 class StoredCatalog implements Catalog {
   private final ItemMapper items;
+  private final MaterialKindMapper kinds;
   private final DepartmentMapper departments;
   private final RegionMapper regions;
 
-  StoredCatalog(ItemMapper items, DepartmentMapper departments, RegionMapper regions) {
+  StoredCatalog(
+      ItemMapper items,
+      MaterialKindMapper kinds,
+      DepartmentMapper departments,
+      RegionMapper regions) {
     this.items = items;
+    this.kinds = kinds;
     this.departments = departments;
     this.regions = regions;
   }
@@ -48,6 +54,13 @@ class StoredCatalog implements Catalog {
     return items.currentOf(new TreeSet<>(codes)).stream()
         .map(ItemRow::item)
         .collect(Collectors.toUnmodifiableMap(Item::code, Function.identity()));
+  }
+
+  @Override
+  public Map<String, MaterialKind> materialKinds(Collection<String> names) {
+    if (names.isEmpty()) return Map.of();
+    return kinds.named(new TreeSet<>(names)).stream()
+        .collect(Collectors.toUnmodifiableMap(MaterialKind::name, Function.identity()));
   }
 
   @Override

@@ -127,7 +127,7 @@ class CatalogApiTest {
   @Test
   void onlyTheAdminImports() {
     var csv = Csv.departments().row(Csv.DEPARTMENT, "测试局", "测", Csv.CREDIT).toString();
-    for (var path : List.of("departments", "items", "joint-matters", "regions")) {
+    for (var path : List.of("departments", "items", "joint-matters", "material-kinds", "regions")) {
       api.as("clerk").postText("/api/admin/" + path + "/import", "text/csv", csv).refuses(403);
     }
     var answer = post("departments", csv).expect(200);

@@ -20,6 +20,7 @@ final class Table {
       GET   /api/regions                                = ALL
       POST  /api/admin/items/import                     = ADMIN
       POST  /api/admin/joint-matters/import             = ADMIN
+      POST  /api/admin/material-kinds/import            = ADMIN
       POST  /api/admin/departments/import               = ADMIN
       POST  /api/admin/regions/import                   = ADMIN
       POST  /api/admin/calendar/import                  = ADMIN
