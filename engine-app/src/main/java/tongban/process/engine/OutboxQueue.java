@@ -65,6 +65,7 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
           var job = job(work, context);
           job.setDuedate(Date.from(due));
           job.insert();
+          Trace.sent(job.getId());
           return job.getId();
         });
   }

@@ -1,0 +1,82 @@
+package tongban.scenario;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a scenario. */
+sealed interface Step {
+
+  /** Where it begins in the file. */
+  int line();
+
+  /** As it is told: its verb and what it is about. */
+  String title();
+
+  /**
+   * Something that a person does.
+   *
+   * @param verb {@code complete}, {@code claim}, {@code release}, {@code provide}, {@code withdraw}
+   * @param subject element of the task, material or reason, by the verb
+   * @param by username or role; null for a member of the task's group
+   * @param part number or item of the part; null where it needs none
+   * @param refused what the application must answer instead; null when it must do it
+   */
+  record Act(
+      int line,
+      String verb,
+      String subject,
+      @Nullable String by,
+      @Nullable String part,
+      @Nullable String outcome,
+      Map<String, Object> form,
+      @Nullable String comment,
+      @Nullable Refused refused)
+      implements Step {
+
+    @Override
+    public String title() {
+      return verb + " " + subject + (by == null ? "" : " · " + by);
+    }
+  }
+
+  /** An expected refusal; what is null is not compared. */
+  record Refused(
+      int line, @Nullable String status, @Nullable String field, @Nullable String code) {}
+
+  /** Time passes to an instant; each timer on the way fires at its own. */
+  record PassTo(int line, Instant to, String written) implements Step {
+    @Override
+    public String title() {
+      return "passTo " + written;
+    }
+  }
+
+  /** Time passes until the timer of this element fires. */
+  record PassUntil(int line, String element, @Nullable String part) implements Step {
+    @Override
+    public String title() {
+      return "passUntil " + element;
+    }
+  }
+
+  /** What is due now is run. */
+  record Run(int line) implements Step {
+    @Override
+    public String title() {
+      return "run due";
+    }
+  }
+
+  /** How things must stand now; sections that are not given are not compared. */
+  record Expect(int line, Map<String, Value> values, List<Expected> sections) implements Step {
+    @Override
+    public String title() {
+      return "expect";
+    }
+  }
+
+  /** The value expected of one fact. */
+  record Value(int line, String text) {}
+}

@@ -1,0 +1,18 @@
+/** Drives a flow under a settable clock, and says what was passed. */
+@ApplicationModule(
+    allowedDependencies = {
+      "desk",
+      "casework",
+      "catalog",
+      "deadline",
+      "documents",
+      "files",
+      "identity",
+      "process",
+      "web"
+    })
+@NullMarked
+package tongban.scenario;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
