@@ -1,5 +1,6 @@
 package tongban.bench;
 
+import java.util.List;
 import java.util.Map;
 import tongban.worktime.WorktimeBench;
 
@@ -10,7 +11,7 @@ import tongban.worktime.WorktimeBench;
  */
 public final class Bench {
   private static final Map<String, Run> ALL =
-      Map.of("startup", Startup::run, "worktime", WorktimeBench::run);
+      Map.of("cases", Cases::run, "startup", Startup::run, "worktime", WorktimeBench::run);
 
   private Bench() {}
 
@@ -34,8 +35,18 @@ public final class Bench {
 
   /** The size asked for with {@code -Dbench.size}. */
   public static int size(int otherwise) {
-    var size = System.getProperty("bench.size", "");
-    return size.isEmpty() ? otherwise : Integer.parseInt(size);
+    return number("bench.size", otherwise);
+  }
+
+  /** A number asked for with {@code -D<property>}. */
+  static int number(String property, int otherwise) {
+    var given = System.getProperty(property, "");
+    return given.isEmpty() ? otherwise : Integer.parseInt(given);
+  }
+
+  static double median(List<Double> values) {
+    var sorted = values.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
   }
 
   /** Prints the last line. */

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -40,9 +39,12 @@ final class Startup {
       bareTimes.add(start(bare));
     }
     System.out.printf("ours %s%nbare %s%n", ourTimes, bareTimes);
-    System.out.printf("median: ours %.2f s, bare %.2f s%n", median(ourTimes), median(bareTimes));
+    System.out.printf(
+        "median: ours %.2f s, bare %.2f s%n", Bench.median(ourTimes), Bench.median(bareTimes));
     Bench.ratio(
-        "startup", median(ourTimes) / median(bareTimes), "our second start over bare Camunda's");
+        "startup",
+        Bench.median(ourTimes) / Bench.median(bareTimes),
+        "our second start over bare Camunda's");
   }
 
   private static Application application(Path jar, Path work, String path, int status)
@@ -97,11 +99,5 @@ final class Startup {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
-  }
-
-  private static double median(List<Double> times) {
-    var sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 }

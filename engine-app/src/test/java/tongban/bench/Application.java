@@ -1,0 +1,98 @@
+package tongban.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tongban.Api;
+import tongban.Tongban;
+import tongban.casework.Window;
+import tongban.catalog.Catalog;
+import tongban.catalog.Item;
+import tongban.desk.Counter;
+
+/** The application whole, called below its web server: each call is a request of its own. */
+final class Application implements Side {
+  private final ConfigurableApplicationContext application;
+  private final Window window;
+  private final Counter counter;
+  private final List<Item> items;
+
+  Application(String url) {
+    application =
+        new SpringApplicationBuilder(Tongban.class)
+            .profiles("demo", "mysql")
+            .run(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=root",
+                "--spring.quartz.auto-startup=false",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--server.port=0",
+                "--logging.level.root=warn");
+    window = new Window(application);
+    counter = new Counter(application);
+    var codes = jdbc().queryForList("select code from item order by code", String.class);
+    items =
+        application.getBean(Catalog.class).items(codes).values().stream()
+            .filter(item -> item.processKey().equals("one-window"))
+            .toList();
+  }
+
+  @Override
+  public void oneCase(int number) {
+    var item = items.get(number % items.size());
+    var reviewer = "reviewer-" + item.departmentCode();
+    var received = as("clerk", () -> window.receive(item.code(), "case " + number));
+    does("clerk", received, "accept");
+    does(reviewer, received, "proceed");
+    does(reviewer, received, "grant");
+    does("certifier", received, "issued");
+    does("certifier", received, "delivered");
+  }
+
+  private void does(String username, String caseNumber, String outcome) {
+    as(
+        username,
+        () -> {
+          counter.complete(caseNumber, outcome, Map.of());
+          return caseNumber;
+        });
+  }
+
+  private <T> T as(String username, Supplier<T> call) {
+    var login = new UsernamePasswordAuthenticationToken(username, Api.DEMO_PASSWORD);
+    var provider = application.getBean(AuthenticationProvider.class);
+    RequestContextHolder.setRequestAttributes(
+        new ServletRequestAttributes(new MockHttpServletRequest()));
+    SecurityContextHolder.getContext().setAuthentication(provider.authenticate(login));
+    try {
+      return call.get();
+    } finally {
+      SecurityContextHolder.clearContext();
+      RequestContextHolder.resetRequestAttributes();
+    }
+  }
+
+  @Override
+  public long unfinished() {
+    var open = "select count(*) from case_file where state <> 'ARCHIVED'";
+    return jdbc().queryForObject(open, Long.class);
+  }
+
+  private JdbcTemplate jdbc() {
+    return application.getBean(JdbcTemplate.class);
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+}
