@@ -29,15 +29,16 @@ class DocumentNumbers {
   }
 
   private int take(DocumentKind kind, String department, int year) {
-    if (numbers.increment(kind, department, year) == 0) first(kind, department, year);
-    return numbers.last(kind, department, year);
+    var sequence = new Sequence(kind, department, year);
+    if (numbers.increment(sequence) == 0) first(sequence);
+    return sequence.number() > 0 ? sequence.number() : numbers.last(sequence);
   }
 
-  private void first(DocumentKind kind, String department, int year) {
+  private void first(Sequence sequence) {
     try {
-      numbers.first(kind, department, year);
+      numbers.first(sequence);
     } catch (DuplicateKeyException another) {
-      numbers.increment(kind, department, year);
+      numbers.increment(sequence);
     }
   }
 }

@@ -30,11 +30,14 @@ class Notices {
     this.clock = clock;
   }
 
+  String channel() {
+    return gateway.channel();
+  }
+
   /** Sent after commit; the document's number is the key. */
   @Transactional(propagation = Propagation.MANDATORY)
   void queue(Documents.Order order, String number) {
-    notices.queue(
-        number, gateway.channel(), order.mobile(), message(order, number), clock.instant());
+    notices.queue(number, channel(), order.mobile(), message(order, number), clock.instant());
     outbox.send(HANDLER, number);
   }
 

@@ -1,25 +1,15 @@
 package tongban.documents;
 
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface NumberMapper {
 
-  /** Locks and counts up; 0 where there is no sequence yet. */
-  int increment(
-      @Param("kind") DocumentKind kind,
-      @Param("department") String department,
-      @Param("year") int year);
+  /** Locks and counts up; 0 where there is no sequence yet. MySQL tells the number with it. */
+  int increment(Sequence sequence);
 
   /** The first number; counts up where another was faster, or fails by the duplicate key. */
-  void first(
-      @Param("kind") DocumentKind kind,
-      @Param("department") String department,
-      @Param("year") int year);
+  void first(Sequence sequence);
 
-  int last(
-      @Param("kind") DocumentKind kind,
-      @Param("department") String department,
-      @Param("year") int year);
+  int last(Sequence sequence);
 }

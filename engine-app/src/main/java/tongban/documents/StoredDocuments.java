@@ -55,7 +55,7 @@ class StoredDocuments implements Documents {
     var number = numbers.next(order.kind(), department, today.getYear());
     var code = VerificationCode.next();
     var page = Page.of(order, settings, department.name(), number, code, today);
-    documents.insert(
+    var document =
         new DocumentRow(
             0,
             order.caseNumber(),
@@ -69,16 +69,16 @@ class StoredDocuments implements Documents {
             code,
             now,
             order.actor(),
-            "",
-            "",
+            notices.channel(),
+            "QUEUED",
             null,
-            null),
-        kept(page));
+            null);
+    documents.insert(document, kept(page));
     notices.queue(order, number);
     events.publishEvent(
         new DocumentIssued(
             order.caseNumber(), order.part(), order.kind(), order.title(), number, order.actor()));
-    return find(order.caseNumber(), number).orElseThrow();
+    return document.document();
   }
 
   private Department department(String code) {

@@ -13,8 +13,6 @@ interface FormMapper {
 
   @Nullable FormVersion latestVersion(String id);
 
-  @Nullable FormRow latest(String id);
-
   @Nullable FormRow version(@Param("id") String id, @Param("version") int version);
 
   void insert(

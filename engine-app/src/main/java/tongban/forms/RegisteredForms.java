@@ -4,10 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 @Service
 class RegisteredForms implements Forms {
+  private record Key(String id, int version) {}
+
+  private static final int MOST_KEPT = 1_000;
+
+  /** A version never changes, so whoever has read it need not again. */
+  private final Map<Key, Form> read = new ConcurrentHashMap<>();
+
   private final FormMapper mapper;
   private final Validation validation;
 
@@ -18,13 +26,23 @@ class RegisteredForms implements Forms {
 
   @Override
   public Optional<Form> of(String processKey, String elementId) {
-    return Optional.ofNullable(mapper.latest(processKey + "-" + elementId))
-        .map(FormMapper.FormRow::form);
+    return Optional.ofNullable(mapper.latestVersion(processKey + "-" + elementId))
+        .flatMap(latest -> version(latest.id(), latest.version()));
   }
 
   @Override
   public Optional<Form> version(String id, int version) {
-    return Optional.ofNullable(mapper.version(id, version)).map(FormMapper.FormRow::form);
+    var form = read.get(new Key(id, version));
+    if (form != null) return Optional.of(form);
+    return Optional.ofNullable(mapper.version(id, version))
+        .map(FormMapper.FormRow::form)
+        .map(this::remember);
+  }
+
+  private Form remember(Form form) {
+    if (read.size() >= MOST_KEPT) read.clear();
+    read.put(new Key(form.id(), form.version()), form);
+    return form;
   }
 
   @Override

@@ -2,6 +2,7 @@ package tongban.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -19,12 +21,16 @@ import tongban.catalog.Catalog;
 import tongban.catalog.Item;
 import tongban.desk.Counter;
 
-/** The application whole, called below its web server: each call is a request of its own. */
+/**
+ * The application whole, called below its web server: each call is a request of its own, by
+ * somebody who has logged in before.
+ */
 final class Application implements Side {
   private final ConfigurableApplicationContext application;
   private final Window window;
   private final Counter counter;
   private final List<Item> items;
+  private final Map<String, Authentication> logins = new ConcurrentHashMap<>();
 
   Application(String url) {
     application =
@@ -68,17 +74,22 @@ final class Application implements Side {
   }
 
   private <T> T as(String username, Supplier<T> call) {
-    var login = new UsernamePasswordAuthenticationToken(username, Api.DEMO_PASSWORD);
-    var provider = application.getBean(AuthenticationProvider.class);
     RequestContextHolder.setRequestAttributes(
         new ServletRequestAttributes(new MockHttpServletRequest()));
-    SecurityContextHolder.getContext().setAuthentication(provider.authenticate(login));
+    SecurityContextHolder.getContext()
+        .setAuthentication(logins.computeIfAbsent(username, this::logIn));
     try {
       return call.get();
     } finally {
       SecurityContextHolder.clearContext();
       RequestContextHolder.resetRequestAttributes();
     }
+  }
+
+  private Authentication logIn(String username) {
+    return application
+        .getBean(AuthenticationProvider.class)
+        .authenticate(new UsernamePasswordAuthenticationToken(username, Api.DEMO_PASSWORD));
   }
 
   @Override
