@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tongban.catalog.Item;
 import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
 import tongban.worktime.Limit;
 
-/** Acceptance (受理): the statutory and the promised clock of the part start. */
+/**
+ * Acceptance (受理): the statutory and the promised clock of every part start at once. Accepted again
+ * after a return they go on from the first acceptance.
+ */
 @Component
 class Acceptance {
   static final String DEEMED = "DEEMED";
@@ -19,6 +21,7 @@ class Acceptance {
   private final OpenCases open;
   private final AcceptanceLimit limit;
   private final CaseFiles cases;
+  private final CaseParts parts;
   private final Clocks clocks;
   private final Papers papers;
   private final Timeline timeline;
@@ -29,6 +32,7 @@ class Acceptance {
       OpenCases open,
       AcceptanceLimit limit,
       CaseFiles cases,
+      CaseParts parts,
       Clocks clocks,
       Papers papers,
       Timeline timeline,
@@ -37,6 +41,7 @@ class Acceptance {
     this.open = open;
     this.limit = limit;
     this.cases = cases;
+    this.parts = parts;
     this.clocks = clocks;
     this.papers = papers;
     this.timeline = timeline;
@@ -58,50 +63,44 @@ class Acceptance {
   }
 
   private void accept(Step step, CaseFile file, Instant from, String rule) {
-    var item = open.item(file);
-    var actor = actors.current().username();
-    clocks.stop(file.caseNumber(), Clocks.ACCEPTANCE, actor);
-    start(file, item, Clocks.STATUTORY, item.legalLimit(), from, item.legalBasis(), actor);
-    start(file, item, Clocks.PROMISED, item.promisedLimit(), from, "承诺时限", actor);
+    clocks.stop(file.caseNumber(), Clocks.ACCEPTANCE, actors.current().username());
+    if (file.acceptedAt() == null) begin(file, from, rule);
+    else cases.move(file.caseNumber(), CaseState.ACCEPTED);
+    // an earlier version of the flow has no dispatch
+    if (step.part() != null) parts.move(step.part(), PartState.EXAMINATION);
+    timeline.add(step, kind(file, rule), Map.of("rule", rule));
+  }
+
+  private static String kind(CaseFile file, String rule) {
+    if (rule.equals(DEEMED)) return "deemed-accepted";
+    return file.acceptedAt() == null ? "accepted" : "accepted-again";
+  }
+
+  private void begin(CaseFile file, Instant from, String rule) {
+    var all = parts.of(file.caseNumber()).stream().map(p -> new OpenPart(file, p, open.item(p)));
+    var open = all.toList();
+    for (var part : open) {
+      start(part, Clocks.STATUTORY, part.item().legalLimit(), from, part.item().legalBasis());
+      start(part, Clocks.PROMISED, part.item().promisedLimit(), from, "承诺时限");
+    }
     cases.accepted(file.caseNumber(), from, rule);
-    papers.issue(file, DocumentKind.ACCEPTANCE_NOTICE, "受理通知书", notice(file, item, rule));
-    timeline.add(step, rule.equals(DEEMED) ? "deemed-accepted" : "accepted", Map.of("rule", rule));
+    papers.issue(
+        file, DocumentKind.ACCEPTANCE_NOTICE, "受理通知书", AcceptanceNotice.of(file, open, rule));
   }
 
   private void start(
-      CaseFile file,
-      Item item,
-      String name,
-      @Nullable Limit limit,
-      Instant from,
-      String source,
-      String actor) {
+      OpenPart part, String name, @Nullable Limit limit, Instant from, String source) {
     if (limit == null) return;
     clocks.start(
         new Clocks.Order(
-            file.caseNumber(),
-            file.firstPart(),
+            part.file().caseNumber(),
+            part.id(),
             name,
             from,
             limit,
-            item.warningThreshold(),
-            file.department(),
+            part.item().warningThreshold(),
+            part.part().department(),
             source,
-            actor));
-  }
-
-  private static Map<String, Object> notice(CaseFile file, Item item, String rule) {
-    var content = Papers.head(file);
-    content.put(
-        "受理结论",
-        rule.equals(DEEMED)
-            ? "本机关未在法定期限内告知，依据《中华人民共和国行政许可法》第三十二条，自收到申请材料之日起即为受理。"
-            : "申请材料齐全、符合法定形式，予以受理。");
-    content.put("法定时限", Limits.text(item.legalLimit()));
-    content.put("承诺时限", Limits.text(item.promisedLimit()));
-    var procedures = item.procedures().stream().map(Item.Procedure::name).toList();
-    if (!procedures.isEmpty()) content.put("可能需要的特别程序", String.join("、", procedures));
-    content.put("查询码", file.trackingCode());
-    return content;
+            actors.current().username()));
   }
 }

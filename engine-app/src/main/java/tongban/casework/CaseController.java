@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tongban.process.Processes;
 import tongban.process.WholeTransaction;
 import tongban.web.AllowedTo;
 import tongban.web.Paging;
-import tongban.web.Refusal;
 import tongban.web.Role;
 import tongban.web.Slice;
 
@@ -34,28 +31,25 @@ class CaseController {
   private final Receiving receiving;
   private final CaseList list;
   private final CasePages pages;
-  private final CaseEvents events;
+  private final Positions positions;
   private final Corrections corrections;
   private final Withdrawal withdrawal;
-  private final Processes processes;
   private final WholeTransaction transaction;
 
   CaseController(
       Receiving receiving,
       CaseList list,
       CasePages pages,
-      CaseEvents events,
+      Positions positions,
       Corrections corrections,
       Withdrawal withdrawal,
-      Processes processes,
       WholeTransaction transaction) {
     this.receiving = receiving;
     this.list = list;
     this.pages = pages;
-    this.events = events;
+    this.positions = positions;
     this.corrections = corrections;
     this.withdrawal = withdrawal;
-    this.processes = processes;
     this.transaction = transaction;
   }
 
@@ -95,18 +89,10 @@ class CaseController {
     return pages.clocks(caseNumber);
   }
 
-  /** The model of the case as it was deployed, and where the case stands in it. */
-  record Position(String xml, Set<String> active, Set<String> passed) {}
-
   @GetMapping("/{caseNumber}/model")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
-  Position model(@PathVariable String caseNumber) {
-    var file = pages.readable(caseNumber);
-    if (file.definitionId() == null) throw Refusal.notFound("casework.unknown", caseNumber);
-    return new Position(
-        processes.model(file.definitionId()),
-        processes.activeElements(caseNumber),
-        events.elements(caseNumber));
+  Positions.Position model(@PathVariable String caseNumber) {
+    return positions.of(caseNumber);
   }
 
   record Reason(@Nullable String reason) {}

@@ -1,8 +1,10 @@
 package tongban.casework;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CaseEvents {
@@ -10,5 +12,14 @@ interface CaseEvents {
 
   List<CaseEvent> of(String caseNumber);
 
-  Set<String> elements(String caseNumber);
+  List<Passed> elements(String caseNumber);
+
+  /** An element of the model that the case, or this part of it, has passed. */
+  record Passed(String elementId, @Nullable String part) {}
+
+  boolean happened(
+      @Param("caseNumber") String caseNumber,
+      @Param("part") String part,
+      @Param("kind") String kind,
+      @Param("since") Instant since);
 }

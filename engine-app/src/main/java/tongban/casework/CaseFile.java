@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A case (办件) as it is stored.
  *
  * @param completeAt from when the acceptance limit counts: receipt, or when a supplement came in
+ * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
+ * @param acceptedAt from when on the clocks of its parts count
  * @param acceptanceRule rule by which the acceptance counts, {@code DEEMED} for art. 32
  */
 record CaseFile(
@@ -36,11 +38,6 @@ record CaseFile(
     @Nullable String acceptanceRule,
     @Nullable Instant decidedAt,
     @Nullable Instant closedAt) {
-
-  /** The only part of a case of one department. */
-  String firstPart() {
-    return part(caseNumber, 1);
-  }
 
   static String part(String caseNumber, int number) {
     return caseNumber + "/" + number;

@@ -25,7 +25,11 @@ interface CaseFiles {
   void accepted(
       @Param("caseNumber") String caseNumber, @Param("at") Instant at, @Param("rule") String rule);
 
+  /** An acceptance before that is void. */
   void supplementAsked(String caseNumber);
+
+  /** To the formal check again; the acceptance before counts until a supplement is asked for. */
+  void returned(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 
   void completed(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 
@@ -66,19 +70,6 @@ interface CaseFiles {
       boolean seesDecided,
       @Nullable Long beforeId,
       int limit) {}
-
-  void insertPart(
-      @Param("part") String part,
-      @Param("caseNumber") String caseNumber,
-      @Param("itemCode") String itemCode,
-      @Param("department") String department);
-
-  List<CasePart> parts(String caseNumber);
-
-  void decidePart(CasePart part);
-
-  void certify(
-      @Param("part") String part, @Param("number") String number, @Param("code") String code);
 
   void deliver(Delivery delivery);
 

@@ -3,8 +3,10 @@ package tongban.casework;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +14,6 @@ import tongban.Tongban;
 import tongban.catalog.CitizenNumber;
 import tongban.catalog.CreditCode;
 import tongban.catalog.MobileNumber;
-import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
 import tongban.identity.Actors;
 import tongban.web.Cursor;
@@ -29,14 +30,22 @@ class CaseList {
   private static final int SHORT_LENGTH = 12;
 
   private final CaseFiles cases;
-  private final CasePages pages;
+  private final CaseParts parts;
+  private final PartRows names;
   private final Clocks clocks;
   private final Access access;
   private final Actors actors;
 
-  CaseList(CaseFiles cases, CasePages pages, Clocks clocks, Access access, Actors actors) {
+  CaseList(
+      CaseFiles cases,
+      CaseParts parts,
+      PartRows names,
+      Clocks clocks,
+      Access access,
+      Actors actors) {
     this.cases = cases;
-    this.pages = pages;
+    this.parts = parts;
+    this.names = names;
     this.clocks = clocks;
     this.access = access;
     this.actors = actors;
@@ -76,15 +85,33 @@ class CaseList {
     checkDay("from", question.from());
     checkDay("to", question.to());
     var page = question.paging().slice(cases.search(query(question)), file -> Cursor.of(file.id()));
-    var numbers = page.content().stream().map(CaseFile::caseNumber).toList();
-    var urgent = clocks.mostUrgentOf(numbers);
     var departments = new HashMap<String, CaseView.Named>();
-    page.content().forEach(f -> departments.computeIfAbsent(f.department(), pages::department));
+    page.content().forEach(f -> departments.computeIfAbsent(f.department(), names::department));
+    var urgencies = urgencies(page.content());
     return new Slice<>(
         page.content().stream()
-            .map(file -> row(file, departments, urgent.get(file.caseNumber())))
+            .map(file -> row(file, departments, urgencies.get(file.caseNumber())))
             .toList(),
         page.next());
+  }
+
+  /** Of what the caller may see of each case. */
+  private Map<String, Urgency> urgencies(List<CaseFile> files) {
+    if (files.isEmpty()) return Map.of();
+    var numbers = files.stream().map(CaseFile::caseNumber).toList();
+    var running = clocks.runningOf(numbers);
+    var partsOf =
+        parts.ofCases(numbers).stream().collect(Collectors.groupingBy(CasePart::caseNumber));
+    var urgencies = new HashMap<String, Urgency>();
+    for (var file : files) {
+      var number = file.caseNumber();
+      var scope = access.scope(actors.current(), file, partsOf.getOrDefault(number, List.of()));
+      var visible =
+          running.getOrDefault(number, List.of()).stream()
+              .filter(clock -> scope.seesOwner(clock.owner(), number));
+      urgencies.put(number, Urgency.of(number, visible.toList()));
+    }
+    return urgencies;
   }
 
   private static void checkDay(String field, @Nullable LocalDate day) {
@@ -126,7 +153,7 @@ class CaseList {
   }
 
   private Row row(
-      CaseFile file, Map<String, CaseView.Named> departments, @Nullable ClockView clock) {
+      CaseFile file, Map<String, CaseView.Named> departments, @Nullable Urgency urgency) {
     return new Row(
         file.caseNumber(),
         new CaseView.Named(file.itemCode(), file.itemName()),
@@ -134,9 +161,9 @@ class CaseList {
         new ApplicantMasked(file.applicantName(), Masks.idNumber(file), Masks.mobile(file)),
         file.state(),
         file.outcome(),
-        clock == null ? null : clock.light(),
-        clock == null ? null : CaseView.at(clock.deadline()),
-        clock != null && clock.state().equals("SUSPENDED"),
+        urgency == null ? null : urgency.light(),
+        urgency == null ? null : CaseView.at(urgency.deadline()),
+        urgency != null && urgency.suspended(),
         CaseView.shown(file.receivedAt()),
         CaseView.at(file.closedAt()));
   }

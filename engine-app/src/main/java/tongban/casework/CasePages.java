@@ -5,94 +5,79 @@ import static tongban.casework.CaseView.shown;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.catalog.Catalog;
-import tongban.catalog.Department;
 import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
+import tongban.documents.DocumentKind;
 import tongban.documents.Documents;
-import tongban.files.Files;
-import tongban.files.StoredFile;
 import tongban.identity.Actors;
-import tongban.web.Refusal;
 
-/** Puts together what the page of a case shows. */
+/** Puts together what the page of a case shows to the caller. */
 @Component
 @Transactional(readOnly = true)
 class CasePages {
+  private final ReadableCases readable;
   private final CaseFiles cases;
-  private final CaseMaterials materials;
   private final CaseEvents events;
+  private final PartRows parts;
+  private final ClockRows clockRows;
+  private final TimelineRows timeline;
+  private final MaterialRows materials;
   private final Clocks clocks;
   private final Documents documents;
-  private final Files files;
-  private final Catalog catalog;
   private final Access access;
   private final Actors actors;
   private final Stages stages;
-  private final MessageSource messages;
 
   CasePages(
+      ReadableCases readable,
       CaseFiles cases,
-      CaseMaterials materials,
       CaseEvents events,
+      PartRows parts,
+      ClockRows clockRows,
+      TimelineRows timeline,
+      MaterialRows materials,
       Clocks clocks,
       Documents documents,
-      Files files,
-      Catalog catalog,
       Access access,
       Actors actors,
-      Stages stages,
-      MessageSource messages) {
+      Stages stages) {
+    this.readable = readable;
     this.cases = cases;
-    this.materials = materials;
     this.events = events;
+    this.parts = parts;
+    this.clockRows = clockRows;
+    this.timeline = timeline;
+    this.materials = materials;
     this.clocks = clocks;
     this.documents = documents;
-    this.files = files;
-    this.catalog = catalog;
     this.access = access;
     this.actors = actors;
     this.stages = stages;
-    this.messages = messages;
   }
 
   /** The case, if the caller may see it; otherwise it does not exist. */
   CaseFile readable(String caseNumber) {
-    var file = cases.find(caseNumber);
-    if (file == null) throw Refusal.notFound("casework.unknown", caseNumber);
-    access.checkRead(actors.current(), file);
-    return file;
-  }
-
-  boolean mayRead(String caseNumber) {
-    var file = cases.find(caseNumber);
-    return file != null && access.mayRead(actors.current(), file);
+    return readable.find(caseNumber).file();
   }
 
   CaseView page(String caseNumber) {
-    var file = readable(caseNumber);
-    var actor = actors.current();
-    var part = cases.parts(caseNumber).get(0);
-    var delivery = cases.delivery(caseNumber);
+    var found = readable.find(caseNumber);
+    var file = found.file();
+    var scope = found.scope();
+    var clocks = visible(file, scope);
     var papers = documents.of(caseNumber);
-    var issuedAt =
-        papers.stream()
-            .filter(paper -> paper.number().equals(part.certificateNumber()))
-            .map(Documents.Document::issuedAt)
-            .findFirst()
-            .orElse(null);
+    var delivery = cases.delivery(caseNumber);
+    var urgency = Urgency.of(caseNumber, clocks);
+    var certificates = certificates(scope);
     return new CaseView(
         file.caseNumber(),
         file.trackingCode(),
         file.state(),
         file.outcome(),
         new CaseView.Named(file.itemCode(), file.itemName()),
-        department(file.department()),
+        parts.department(file.department()),
         new CaseView.ApplicantView(
             file.applicantName(), file.idType().name(), Masks.idNumber(file), Masks.mobile(file)),
         Masks.form(file),
@@ -101,109 +86,66 @@ class CasePages {
         file.acceptanceRule(),
         Acceptance.DEEMED.equals(file.acceptanceRule()),
         at(file.closedAt()),
-        stages.of(file, issuedAt, delivery),
-        clocks.of(caseNumber).stream().map(this::clock).toList(),
-        events.of(caseNumber).stream().map(this::entry).toList(),
-        materials(caseNumber),
-        papers.stream().map(CasePages::document).toList(),
-        certificate(part),
+        urgency.light(),
+        at(urgency.deadline()),
+        parts.of(scope, clocks),
+        stages.of(file, issuedAt(papers), delivery),
+        clocks.stream().map(clockRows::row).toList(),
+        events.of(caseNumber).stream()
+            .filter(event -> scope.sees(event.part()))
+            .map(timeline::row)
+            .toList(),
+        materials.of(caseNumber, scope),
+        papers.stream().filter(paper -> scope.sees(paper.part())).map(CasePages::document).toList(),
+        certificates.isEmpty() ? null : certificates.get(0),
+        certificates,
         delivery == null
             ? null
             : new CaseView.DeliveryView(
                 delivery.method(), delivery.receiverName(), shown(delivery.deliveredAt())),
-        new CaseView.May(
-            access.mayCorrect(actor, file),
-            access.mayCorrect(actor, file),
-            access.mayReveal(actor, file)));
+        may(file));
+  }
+
+  private CaseView.May may(CaseFile file) {
+    var actor = actors.current();
+    boolean corrects = access.mayCorrect(actor, file);
+    return new CaseView.May(corrects, corrects, access.mayReveal(actor, file));
+  }
+
+  private List<ClockView> visible(CaseFile file, Scope scope) {
+    return clocks.of(file.caseNumber()).stream()
+        .filter(clock -> scope.seesOwner(clock.owner(), file.caseNumber()))
+        .toList();
+  }
+
+  private static java.time.@org.jspecify.annotations.Nullable Instant issuedAt(
+      List<Documents.Document> papers) {
+    return papers.stream()
+        .filter(paper -> paper.kind() == DocumentKind.CERTIFICATE)
+        .map(Documents.Document::issuedAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<CaseView.Certificate> certificates(Scope scope) {
+    return scope.parts().stream()
+        .filter(part -> scope.sees(part.part()))
+        .map(PartRows::certificate)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Each clock with what every day has counted, so that a deadline explains itself. */
   List<ExplainedClock> clocks(String caseNumber) {
-    readable(caseNumber);
-    return clocks.of(caseNumber).stream()
-        .map(each -> new ExplainedClock(clock(each), clocks.explain(each.id())))
+    var found = readable.find(caseNumber);
+    return visible(found.file(), found.scope()).stream()
+        .map(each -> new ExplainedClock(clockRows.row(each), clocks.explain(each.id())))
         .toList();
-  }
-
-  CaseView.Named department(String code) {
-    return new CaseView.Named(code, catalog.department(code).map(Department::name).orElse(code));
-  }
-
-  private static CaseView.@Nullable Certificate certificate(CasePart part) {
-    var number = part.certificateNumber();
-    var code = part.certificateCode();
-    return number == null || code == null ? null : new CaseView.Certificate(number, code);
-  }
-
-  private CaseView.ClockRow clock(ClockView clock) {
-    return new CaseView.ClockRow(
-        clock.name(),
-        text("casework.clock." + clock.name(), clock.name()),
-        clock.limit(),
-        clock.extension(),
-        shown(clock.start()),
-        clock.state(),
-        clock.light(),
-        clock.date(),
-        at(clock.deadline()),
-        clock.remaining(),
-        clock.provisional(),
-        clock.state().equals("SUSPENDED"),
-        clock.onTime(),
-        clock.source());
-  }
-
-  private CaseView.Entry entry(CaseEvent event) {
-    return new CaseView.Entry(
-        shown(event.at()),
-        new CaseView.Who(event.actor(), event.actorName()),
-        event.kind(),
-        title(event),
-        event.elementId(),
-        event.detail(),
-        event.remark());
-  }
-
-  /** A completed task is told by its own name and what came of it. */
-  String title(CaseEvent event) {
-    var task = event.detail().get("task");
-    var outcome = event.detail().get("outcomeLabel");
-    return task != null && outcome != null
-        ? task + "：" + outcome
-        : text("casework.event." + event.kind(), event.kind());
-  }
-
-  private String text(String key, String otherwise) {
-    return Objects.requireNonNullElse(
-        messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()), otherwise);
-  }
-
-  private List<CaseView.MaterialRow> materials(String caseNumber) {
-    var listed = materials.of(caseNumber);
-    var ids = listed.stream().map(CaseMaterial::fileId).filter(Objects::nonNull).distinct();
-    var stored = files.find(ids.toList());
-    return listed.stream()
-        .map(m -> material(m, m.fileId() == null ? null : stored.get(m.fileId())))
-        .toList();
-  }
-
-  private static CaseView.MaterialRow material(CaseMaterial material, @Nullable StoredFile file) {
-    return new CaseView.MaterialRow(
-        material.id(),
-        material.name(),
-        material.required(),
-        material.askedAgain(),
-        file == null ? "MISSING" : "PROVIDED",
-        file == null ? null : file.id(),
-        file == null ? null : file.name(),
-        file == null ? null : file.size(),
-        file == null ? null : file.sha256(),
-        material.source(),
-        at(material.addedAt()));
   }
 
   private static CaseView.DocumentRow document(Documents.Document document) {
     return new CaseView.DocumentRow(
+        document.part(),
         document.kind().name(),
         document.title(),
         document.number(),

@@ -13,7 +13,7 @@ public enum CaseState {
   SUPPLEMENT_ASKED,
   /** 已受理: under examination. */
   ACCEPTED,
-  /** 已挂起: a special procedure is under way. */
+  /** 已挂起: special procedures hold up every part that is under examination. */
   SUSPENDED,
   /** 已决定. */
   DECIDED,
@@ -39,7 +39,7 @@ public enum CaseState {
           SUPPLEMENT_ASKED,
           EnumSet.of(RECEIVED, LAPSED, WITHDRAWN),
           ACCEPTED,
-          EnumSet.of(SUSPENDED, DECIDED, WITHDRAWN),
+          EnumSet.of(SUSPENDED, RECEIVED, DECIDED, WITHDRAWN),
           SUSPENDED,
           EnumSet.of(ACCEPTED, WITHDRAWN),
           DECIDED,

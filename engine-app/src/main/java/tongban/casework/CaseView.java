@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 import tongban.documents.Documents;
 import tongban.worktime.Limit;
 
-/** A case as its page shows it; citizen and mobile numbers are masked. */
+/**
+ * A case as its page shows it; citizen and mobile numbers are masked.
+ *
+ * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
+ * @param light the worst of the running clocks that the caller may see; null when none runs
+ * @param deadline the latest of its parts, or that of the stage that the whole case is in
+ * @param parts what each department decides; of those of other departments only the head
+ * @param certificate the first of {@code certificates}
+ */
 public record CaseView(
     String caseNumber,
     String trackingCode,
@@ -24,12 +32,16 @@ public record CaseView(
     @Nullable String acceptanceRule,
     boolean deemedAccepted,
     @Nullable OffsetDateTime closedAt,
+    @Nullable String light,
+    @Nullable OffsetDateTime deadline,
+    List<PartRow> parts,
     List<Stage> stages,
     List<ClockRow> clocks,
     List<Entry> timeline,
     List<MaterialRow> materials,
     List<DocumentRow> documents,
     @Nullable Certificate certificate,
+    List<Certificate> certificates,
     @Nullable DeliveryView delivery,
     May may) {
 
@@ -45,9 +57,36 @@ public record CaseView(
   public record Stage(String id, String name, String state, @Nullable OffsetDateTime at) {}
 
   /**
+   * What one department decides.
+   *
+   * @param part owner of its clocks, entries and documents
+   * @param wave parts of one wave are examined at once, those of the next one after them
+   * @param decision {@code GRANTED} or {@code REFUSED}
+   * @param light the worst of its clocks; once decided {@code GREEN} or {@code RED} by whether it
+   *     was on time
+   */
+  public record PartRow(
+      String part,
+      int number,
+      Named item,
+      Named department,
+      int wave,
+      boolean severable,
+      boolean countersign,
+      PartState state,
+      @Nullable String decision,
+      @Nullable OffsetDateTime decidedAt,
+      @Nullable String light,
+      @Nullable ClockRow statutory,
+      @Nullable ClockRow promised,
+      @Nullable Certificate certificate) {}
+
+  /**
+   * @param part null for a clock of the whole case
    * @param remaining counted units left; days, for hours minutes
    */
   public record ClockRow(
+      @Nullable String part,
       String name,
       String title,
       Limit limit,
@@ -65,7 +104,11 @@ public record CaseView(
 
   public record Who(String username, String name) {}
 
+  /**
+   * @param part null for what concerns the whole case
+   */
   public record Entry(
+      @Nullable String part,
       OffsetDateTime at,
       Who actor,
       String kind,
@@ -90,7 +133,11 @@ public record CaseView(
       String source,
       @Nullable OffsetDateTime addedAt) {}
 
+  /**
+   * @param part null for what concerns the whole case
+   */
   public record DocumentRow(
+      @Nullable String part,
       String kind,
       String title,
       String number,
@@ -98,7 +145,10 @@ public record CaseView(
       OffsetDateTime issuedAt,
       Documents.Notice notice) {}
 
-  public record Certificate(String number, String verificationCode) {}
+  /**
+   * @param title name of the item it certifies
+   */
+  public record Certificate(String part, String title, String number, String verificationCode) {}
 
   public record DeliveryView(String method, String receiverName, OffsetDateTime deliveredAt) {}
 

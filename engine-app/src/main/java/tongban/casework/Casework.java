@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongban.forms.Form;
 
@@ -14,10 +15,16 @@ public interface Casework {
   void lock(String caseNumber);
 
   /** The facts of a case that a worklist shows; no personal numbers. */
-  Facts facts(String caseNumber);
+  Facts facts(String caseNumber, @Nullable String part);
 
+  /**
+   * @param itemCode of the part, or of the case where it is about the whole
+   * @param department of the part, or the one that leads the case
+   * @param joint the joint matter that the part's item belongs to; null for a single item
+   */
   record Facts(
       String caseNumber,
+      CaseView.@Nullable Named joint,
       String itemCode,
       String itemName,
       String department,
@@ -32,11 +39,13 @@ public interface Casework {
    *
    * @param data initial values by field
    * @param options lists of values by {@code valuesKey}: {@code materialOptions}, {@code
-   *     procedureOptions}
+   *     procedureOptions}, {@code earlierParts}
+   * @param withheld outcomes that are impossible now: not to be offered, and refused
    */
-  record FormContext(Map<String, Object> data, Map<String, List<String>> options) {}
+  record FormContext(
+      Map<String, Object> data, Map<String, List<String>> options, Set<String> withheld) {}
 
-  FormContext formContext(String caseNumber, String elementId);
+  FormContext formContext(String caseNumber, @Nullable String part, String elementId);
 
   /**
    * Keeps what a person hands in with a task, in the caller's transaction, and writes the timeline.
@@ -63,10 +72,10 @@ public interface Casework {
   record Completed(String username, String name, Instant at) {}
 
   /**
-   * Keeps that the flow left a task by a timer or a withdrawal. Locks the case first, so that it
-   * follows whoever acts on the case now.
+   * Keeps that the flow left a task by a timer, a return or a withdrawal. Locks the case first, so
+   * that it follows whoever acts on the case now.
    */
-  void taskClosed(String taskId, String caseNumber);
+  void taskClosed(String taskId, String caseNumber, @Nullable String part);
 
   /** What closed a task that nobody completed, for those who may see its case. */
   Optional<Closed> closed(String taskId);

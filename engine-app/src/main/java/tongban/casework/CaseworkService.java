@@ -1,13 +1,11 @@
 package tongban.casework;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.catalog.Item;
 import tongban.files.Files;
 import tongban.forms.Forms;
 import tongban.identity.Actors;
@@ -17,10 +15,14 @@ import tongban.web.Refusal;
 @Transactional
 class CaseworkService implements Casework {
   private final CaseFiles cases;
-  private final CaseMaterials materials;
+  private final CaseParts parts;
   private final Submissions submissions;
   private final ClosedTasks closedTasks;
+  private final ReadableCases readable;
   private final CasePages pages;
+  private final PartRows partRows;
+  private final TimelineRows titles;
+  private final FormContexts contexts;
   private final OpenCases open;
   private final Timeline timeline;
   private final Forms forms;
@@ -30,10 +32,14 @@ class CaseworkService implements Casework {
 
   CaseworkService(
       CaseFiles cases,
-      CaseMaterials materials,
+      CaseParts parts,
       Submissions submissions,
       ClosedTasks closedTasks,
+      ReadableCases readable,
       CasePages pages,
+      PartRows partRows,
+      TimelineRows titles,
+      FormContexts contexts,
       OpenCases open,
       Timeline timeline,
       Forms forms,
@@ -41,10 +47,14 @@ class CaseworkService implements Casework {
       Actors actors,
       Clock clock) {
     this.cases = cases;
-    this.materials = materials;
+    this.parts = parts;
     this.submissions = submissions;
     this.closedTasks = closedTasks;
+    this.readable = readable;
     this.pages = pages;
+    this.partRows = partRows;
+    this.titles = titles;
+    this.contexts = contexts;
     this.open = open;
     this.timeline = timeline;
     this.forms = forms;
@@ -59,14 +69,18 @@ class CaseworkService implements Casework {
   }
 
   @Override
-  public Facts facts(String caseNumber) {
+  public Facts facts(String caseNumber, @Nullable String part) {
     var file = find(caseNumber);
+    var found = part == null ? null : parts.find(part);
+    var department = found == null ? file.department() : found.department();
+    boolean ofJoint = found != null && !found.itemCode().equals(file.itemCode());
     return new Facts(
         file.caseNumber(),
-        file.itemCode(),
-        file.itemName(),
-        file.department(),
-        pages.department(file.department()).name(),
+        ofJoint ? new CaseView.Named(file.itemCode(), file.itemName()) : null,
+        found == null ? file.itemCode() : found.itemCode(),
+        found == null ? file.itemName() : found.itemName(),
+        department,
+        partRows.department(department).name(),
         file.applicantName());
   }
 
@@ -82,24 +96,8 @@ class CaseworkService implements Casework {
   }
 
   @Override
-  public FormContext formContext(String caseNumber, String elementId) {
-    var file = find(caseNumber);
-    var data = new LinkedHashMap<String, Object>();
-    var options = new LinkedHashMap<String, List<String>>();
-    var required = materials.of(caseNumber);
-    options.put("materialOptions", required.stream().map(CaseMaterial::name).toList());
-    options.put(
-        "procedureOptions",
-        open.item(file).procedures().stream().map(Item.Procedure::name).toList());
-    if (elementId.equals("FormalCheck")) {
-      var missing =
-          required.stream()
-              .filter(m -> m.required() && m.fileId() == null)
-              .map(CaseMaterial::name)
-              .toList();
-      if (!missing.isEmpty()) data.put("missingMaterials", missing);
-    }
-    return new FormContext(data, options);
+  public FormContext formContext(String caseNumber, @Nullable String part, String elementId) {
+    return contexts.of(find(caseNumber), part, elementId);
   }
 
   @Override
@@ -125,10 +123,9 @@ class CaseworkService implements Casework {
             actor.name(),
             clock.instant()));
     timeline.add(
-        handedIn.caseNumber(),
+        new Timeline.Place(
+            handedIn.caseNumber(), handedIn.part(), handedIn.elementId(), handedIn.taskId()),
         "task-completed",
-        handedIn.elementId(),
-        handedIn.taskId(),
         Map.of(
             "task",
             handedIn.taskName(),
@@ -145,25 +142,26 @@ class CaseworkService implements Casework {
   @Override
   public Optional<Completed> completed(String taskId) {
     return Optional.ofNullable(submissions.byTask(taskId))
-        .filter(s -> pages.mayRead(s.caseNumber()))
+        .filter(s -> readable.sees(s.caseNumber(), s.part()))
         .map(s -> new Completed(s.submittedBy(), s.submitterName(), s.submittedAt()));
   }
 
   @Override
-  public void taskClosed(String taskId, String caseNumber) {
+  public void taskClosed(String taskId, String caseNumber, @Nullable String part) {
     open.lock(caseNumber);
-    closedTasks.insert(taskId, caseNumber);
+    closedTasks.insert(taskId, caseNumber, part);
   }
 
   @Override
   public Optional<Closed> closed(String taskId) {
-    return Optional.ofNullable(closedTasks.cause(taskId))
-        .filter(event -> pages.mayRead(event.caseNumber()))
+    return Optional.ofNullable(closedTasks.find(taskId))
+        .filter(task -> readable.sees(task.caseNumber(), task.part()))
+        .map(task -> closedTasks.cause(taskId))
         .map(
             event ->
                 new Closed(
                     event.kind(),
-                    pages.title(event),
+                    titles.title(event),
                     event.actor(),
                     event.actorName(),
                     event.at()));

@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 interface ClosedTasks {
 
   /** To be called before what closes the task writes its own event, with the case locked. */
-  void insert(@Param("taskId") String taskId, @Param("caseNumber") String caseNumber);
+  void insert(
+      @Param("taskId") String taskId,
+      @Param("caseNumber") String caseNumber,
+      @Param("part") @Nullable String part);
+
+  @Nullable Closed find(String taskId);
+
+  /**
+   * @param part null for a task of the whole case
+   */
+  record Closed(String caseNumber, @Nullable String part) {}
 
   /** What closed the task; null when nothing but a completion did, or nothing at all. */
   @Nullable CaseEvent cause(String taskId);

@@ -16,6 +16,7 @@ class Closing {
   private final OpenCases open;
   private final AcceptanceLimit limit;
   private final CaseFiles cases;
+  private final CaseParts parts;
   private final Clocks clocks;
   private final Papers papers;
   private final Timeline timeline;
@@ -26,6 +27,7 @@ class Closing {
       OpenCases open,
       AcceptanceLimit limit,
       CaseFiles cases,
+      CaseParts parts,
       Clocks clocks,
       Papers papers,
       Timeline timeline,
@@ -34,6 +36,7 @@ class Closing {
     this.open = open;
     this.limit = limit;
     this.cases = cases;
+    this.parts = parts;
     this.clocks = clocks;
     this.papers = papers;
     this.timeline = timeline;
@@ -93,6 +96,7 @@ class Closing {
   private void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
     cases.closed(file.caseNumber(), clock.instant());
+    parts.closeAll(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());
     timeline.add(step, "closed-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail);
   }

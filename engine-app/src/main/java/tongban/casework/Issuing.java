@@ -1,7 +1,6 @@
 package tongban.casework;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 
-/** The issuing window: certificate, delivery with its receipt, rating, archive (art. 44). */
+/** The issuing window: delivery with its receipt, rating, archive (art. 44). */
 @Component
 class Issuing {
   private final OpenCases open;
@@ -41,26 +40,6 @@ class Issuing {
     this.clock = clock;
   }
 
-  void issueCertificate(Step step) {
-    var file = open.lock(step, CaseState.ISSUED);
-    var submission = open.submission(step);
-    var item = open.item(file);
-    var part = cases.parts(file.caseNumber()).get(0);
-    var holder = submission.text("holderName");
-    var content = new LinkedHashMap<String, Object>();
-    content.put("证件号码", file.idNumber());
-    content.put("许可事项", file.itemName());
-    if (!submission.text("certificateNumber").isEmpty()) {
-      content.put("证照编号", submission.text("certificateNumber"));
-    }
-    content.put("有效期至", part.validUntil() == null ? "长期" : part.validUntil().toString());
-    if (!submission.text("remark").isEmpty()) content.put("备注", submission.text("remark"));
-    var certificate = papers.issue(file, DocumentKind.CERTIFICATE, item.resultDocument(), content);
-    cases.certify(part.part(), certificate.number(), certificate.verificationCode());
-    cases.move(file.caseNumber(), CaseState.ISSUED);
-    timeline.add(step, "certificate-issued", Map.of("number", certificate.number()));
-  }
-
   void recordDelivery(Step step) {
     var file = open.lock(step, CaseState.DELIVERED);
     var submission = open.submission(step);
@@ -76,7 +55,7 @@ class Issuing {
             now,
             actors.current().username());
     cases.deliver(delivery);
-    clocks.stop(file.caseNumber(), Decisions.DELIVERY_CLOCK, delivery.deliveredBy());
+    clocks.stop(file.caseNumber(), Conclusion.DELIVERY_CLOCK, delivery.deliveredBy());
     cases.move(file.caseNumber(), CaseState.DELIVERED);
     var content = Papers.head(file);
     content.put("送达方式", delivery.method().equals("window") ? "窗口领取" : "电子送达");

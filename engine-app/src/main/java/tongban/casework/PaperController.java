@@ -25,7 +25,7 @@ import tongban.web.Role;
 class PaperController {
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-  private final CasePages pages;
+  private final ReadableCases readable;
   private final CaseMaterials materials;
   private final Documents documents;
   private final Files files;
@@ -33,7 +33,7 @@ class PaperController {
   private final WholeTransaction transaction;
 
   PaperController(
-      CasePages pages,
+      ReadableCases readable,
       CaseMaterials materials,
       Documents documents,
       Files files,
@@ -41,7 +41,7 @@ class PaperController {
       WholeTransaction transaction) {
     this.corrections = corrections;
     this.transaction = transaction;
-    this.pages = pages;
+    this.readable = readable;
     this.materials = materials;
     this.documents = documents;
     this.files = files;
@@ -50,10 +50,12 @@ class PaperController {
   @GetMapping("/documents/{number}")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   ResponseEntity<String> document(@PathVariable String caseNumber, @PathVariable String number) {
-    var file = pages.readable(caseNumber);
+    var found = readable.find(caseNumber);
+    var file = found.file();
     var document =
         documents
             .find(caseNumber, number)
+            .filter(paper -> found.scope().sees(paper.part()))
             .orElseThrow(() -> Refusal.notFound("casework.document.unknown", number));
     if (showsCitizenNumber(file, document)) {
       transaction.run(() -> corrections.reveal(caseNumber));
@@ -73,9 +75,9 @@ class PaperController {
   @GetMapping("/materials/{id}/content")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
   ResponseEntity<Resource> material(@PathVariable String caseNumber, @PathVariable long id) {
-    pages.readable(caseNumber);
+    var scope = readable.find(caseNumber).scope();
     var material = materials.find(caseNumber, id);
-    var fileId = material == null ? null : material.fileId();
+    var fileId = material == null || !scope.sees(material) ? null : material.fileId();
     if (fileId == null) throw Refusal.notFound("casework.material.none", id);
     StoredFile file =
         files.find(fileId).orElseThrow(() -> Refusal.notFound("casework.material.none", id));

@@ -20,7 +20,7 @@ class Papers {
     this.actors = actors;
   }
 
-  /** What every document of a case begins with. */
+  /** What every document of a whole case begins with. */
   static Map<String, Object> head(CaseFile file) {
     var content = new LinkedHashMap<String, Object>();
     content.put("办件编号", file.caseNumber());
@@ -29,8 +29,18 @@ class Papers {
     return content;
   }
 
+  /** What every document of a part begins with. */
+  static Map<String, Object> head(CaseFile file, CasePart part) {
+    var content = head(file);
+    if (!part.itemCode().equals(file.itemCode())) {
+      content.put("申请事项", part.itemName());
+      content.put("所属一件事", file.itemName());
+    }
+    return content;
+  }
+
   Document issue(CaseFile file, DocumentKind kind, String title, Map<String, Object> content) {
-    return issue(file, kind, title, content, "/track/" + file.trackingCode());
+    return issue(file, kind, title, content, track(file));
   }
 
   Document issue(
@@ -39,34 +49,56 @@ class Papers {
       String title,
       Map<String, Object> content,
       @Nullable String link) {
-    return issue(file, kind, title, content, file.applicantName(), link);
-  }
-
-  /** The certificate itself, in the name of its holder. */
-  Document certify(CaseFile file, String title, Map<String, Object> content, String holder) {
-    var link = "/track/" + file.trackingCode();
-    return issue(file, DocumentKind.CERTIFICATE, title, content, holder, link);
-  }
-
-  private Document issue(
-      CaseFile file,
-      DocumentKind kind,
-      String title,
-      Map<String, Object> content,
-      String addressee,
-      @Nullable String link) {
     return documents.issue(
         new Documents.Order(
             kind,
             title,
             file.caseNumber(),
-            file.firstPart(),
+            null,
             file.department(),
             file.itemName(),
-            addressee,
+            file.applicantName(),
             file.mobile(),
             content,
             link,
             actors.current().username()));
+  }
+
+  /** By the department of the part. */
+  Document issue(
+      CaseFile file, CasePart part, DocumentKind kind, String title, Map<String, Object> content) {
+    return issue(file, part, kind, title, content, file.applicantName());
+  }
+
+  /** The certificate itself, in the name of its holder. */
+  Document certify(
+      CaseFile file, CasePart part, String title, Map<String, Object> content, String holder) {
+    return issue(file, part, DocumentKind.CERTIFICATE, title, content, holder);
+  }
+
+  private Document issue(
+      CaseFile file,
+      CasePart part,
+      DocumentKind kind,
+      String title,
+      Map<String, Object> content,
+      String addressee) {
+    return documents.issue(
+        new Documents.Order(
+            kind,
+            title,
+            file.caseNumber(),
+            part.part(),
+            part.department(),
+            part.itemName(),
+            addressee,
+            file.mobile(),
+            content,
+            track(file),
+            actors.current().username()));
+  }
+
+  private static String track(CaseFile file) {
+    return "/track/" + file.trackingCode();
   }
 }

@@ -1,8 +1,6 @@
 package tongban.casework;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,10 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tongban.catalog.Catalog;
-import tongban.catalog.Department;
-import tongban.deadline.ClockView;
-import tongban.deadline.Clocks;
 import tongban.process.WholeTransaction;
 import tongban.web.Public;
 import tongban.web.Refusal;
@@ -24,67 +18,31 @@ import tongban.web.Refusal.Field;
 /** What an applicant may see and say without an account, by an unguessable code. */
 @RestController
 class PublicController {
-  private static final int SHOWN_DIGITS = 12;
   private static final int LONGEST_COMMENT = 1000;
 
   private final CaseFiles cases;
   private final Ratings ratings;
   private final Issuing issuing;
-  private final Stages stages;
-  private final Clocks clocks;
-  private final Catalog catalog;
+  private final Tracking tracking;
   private final WholeTransaction transaction;
 
   PublicController(
       CaseFiles cases,
       Ratings ratings,
       Issuing issuing,
-      Stages stages,
-      Clocks clocks,
-      Catalog catalog,
+      Tracking tracking,
       WholeTransaction transaction) {
     this.cases = cases;
     this.ratings = ratings;
     this.issuing = issuing;
-    this.stages = stages;
-    this.clocks = clocks;
-    this.catalog = catalog;
+    this.tracking = tracking;
     this.transaction = transaction;
   }
 
-  /** Progress without personal data. */
-  record Progress(
-      String caseNumber,
-      String item,
-      String department,
-      CaseState state,
-      @Nullable String outcome,
-      List<CaseView.Stage> steps,
-      @Nullable OffsetDateTime deadline,
-      boolean suspended) {}
-
   @GetMapping("/api/track/{code}")
   @Public
-  Progress track(@PathVariable String code) {
-    var file = cases.byTrackingCode(code);
-    if (file == null) throw Refusal.notFound("casework.track.unknown");
-    var part = cases.parts(file.caseNumber()).get(0);
-    var delivery = cases.delivery(file.caseNumber());
-    var clock = clocks.mostUrgent(List.of(file.caseNumber(), file.firstPart())).orElse(null);
-    var number = file.caseNumber();
-    return new Progress(
-        "…" + number.substring(number.length() - SHOWN_DIGITS),
-        file.itemName(),
-        catalog.department(file.department()).map(Department::name).orElse(file.department()),
-        file.state(),
-        file.outcome(),
-        stages.of(file, part.certificateNumber() == null ? null : file.decidedAt(), delivery),
-        clock == null ? null : CaseView.at(clock.deadline()),
-        clock != null && suspended(clock));
-  }
-
-  private static boolean suspended(ClockView clock) {
-    return clock.state().equals("SUSPENDED");
+  Tracking.Progress track(@PathVariable String code) {
+    return tracking.progress(code);
   }
 
   record RatingPage(String item, boolean rated, @Nullable Integer level) {}

@@ -14,6 +14,7 @@ import tongban.process.Processes;
 @Component
 class Receipt {
   private final CaseFiles cases;
+  private final PartsOfCases parts;
   private final CaseMaterials materials;
   private final CaseNumbers numbers;
   private final AcceptanceLimit acceptanceLimit;
@@ -26,6 +27,7 @@ class Receipt {
 
   Receipt(
       CaseFiles cases,
+      PartsOfCases parts,
       CaseMaterials materials,
       CaseNumbers numbers,
       AcceptanceLimit acceptanceLimit,
@@ -36,6 +38,7 @@ class Receipt {
       Actors actors,
       Clock clock) {
     this.cases = cases;
+    this.parts = parts;
     this.materials = materials;
     this.numbers = numbers;
     this.acceptanceLimit = acceptanceLimit;
@@ -58,11 +61,7 @@ class Receipt {
     timeline.add(file.caseNumber(), "received", Map.of("item", file.itemName()));
     acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
     var note = papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, checked));
-    var started =
-        processes.start(
-            file.processKey(),
-            file.caseNumber(),
-            Map.of("part", file.firstPart(), "department", file.department()));
+    var started = processes.start(file.processKey(), file.caseNumber(), Map.of());
     cases.started(file.caseNumber(), started.definitionId());
     return new Received(file.caseNumber(), file.trackingCode(), note.number());
   }
@@ -101,7 +100,7 @@ class Receipt {
             null));
     var file = cases.find(number);
     if (file == null) throw new IllegalStateException("Not stored: " + number);
-    cases.insertPart(file.firstPart(), number, item.code(), item.departmentCode());
+    parts.open(file, item);
     return file;
   }
 
@@ -119,6 +118,7 @@ class Receipt {
               material.required(),
               false,
               material.source(),
+              PartsOfCases.numbers(checked.item(), material),
               fileId,
               fileId == null ? null : file.receivedAt(),
               fileId == null ? null : file.receivedBy()));

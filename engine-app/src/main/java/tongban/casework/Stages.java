@@ -23,13 +23,14 @@ class Stages {
   List<CaseView.Stage> of(CaseFile file, @Nullable Instant issuedAt, @Nullable Delivery delivery) {
     var stages = new ArrayList<CaseView.Stage>();
     boolean closed = file.closedAt() != null;
-    boolean accepted = file.acceptedAt() != null;
+    var acceptedAt = file.state() == CaseState.RECEIVED ? null : file.acceptedAt();
+    boolean accepted = acceptedAt != null;
     boolean decided = file.decidedAt() != null;
     boolean refused = "REFUSED".equals(file.outcome());
     var deliveredAt = delivery == null ? null : delivery.deliveredAt();
     boolean delivered = deliveredAt != null;
     add(stages, "RECEIPT", file.receivedAt(), false, false);
-    add(stages, "FORMAL_CHECK", file.acceptedAt(), !accepted && !closed, closed && !accepted);
+    add(stages, "FORMAL_CHECK", acceptedAt, !accepted && !closed, closed && !accepted);
     add(stages, "EXAMINATION", file.decidedAt(), accepted && !decided && !closed, closed);
     add(stages, "DECISION", file.decidedAt(), false, closed);
     add(stages, "ISSUE", issuedAt, decided && !refused && issuedAt == null, refused || closed);

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service step of a flow, as far as casework is concerned.
  *
- * @param submission id of what was handed in with the task completed last, which a timer leaves as
- *     it was; null when there was none
+ * @param part the part it is about; null where it is about the whole case
+ * @param submission id of what was handed in with the task whose completion brought the flow here;
+ *     null where a timer did
  */
-record Step(String caseNumber, String part, String elementId, @Nullable Long submission) {
+record Step(String caseNumber, @Nullable String part, String elementId, @Nullable Long submission) {
 
   static Step of(DelegateExecution execution) {
     return new Step(

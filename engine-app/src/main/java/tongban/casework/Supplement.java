@@ -55,7 +55,8 @@ class Supplement {
     var item = open.item(file);
     cases.supplementAsked(file.caseNumber());
     if (!names.isEmpty()) materials.askAgain(file.caseNumber(), names);
-    clocks.stop(file.caseNumber(), Clocks.ACCEPTANCE, actor);
+    // those of an acceptance before, after a return, are void as well
+    clocks.stopAll(file.caseNumber(), actor);
     clocks.start(
         new Clocks.Order(
             file.caseNumber(),

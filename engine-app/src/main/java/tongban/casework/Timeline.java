@@ -29,7 +29,7 @@ class Timeline {
   }
 
   void add(Step step, String kind, Map<String, Object> detail) {
-    add(step.caseNumber(), kind, step.elementId(), null, detail, null);
+    add(new Place(step.caseNumber(), step.part(), step.elementId(), null), kind, detail, null);
   }
 
   void add(
@@ -39,17 +39,32 @@ class Timeline {
       @Nullable String taskId,
       Map<String, Object> detail,
       @Nullable String remark) {
+    add(new Place(caseNumber, null, elementId, taskId), kind, detail, remark);
+  }
+
+  /**
+   * @param part null for the whole case
+   * @param elementId of the model
+   */
+  record Place(
+      String caseNumber,
+      @Nullable String part,
+      @Nullable String elementId,
+      @Nullable String taskId) {}
+
+  void add(Place place, String kind, Map<String, Object> detail, @Nullable String remark) {
     Actor actor = actors.current();
     events.insert(
         new CaseEvent(
             0,
-            caseNumber,
+            place.caseNumber(),
+            place.part(),
             clock.instant(),
             actor.username(),
             actor.name(),
             kind,
-            elementId,
-            taskId,
+            place.elementId(),
+            place.taskId(),
             detail,
             remark));
   }

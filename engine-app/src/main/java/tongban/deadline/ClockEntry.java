@@ -31,6 +31,8 @@ record ClockEntry(
     RESUME,
     EXTEND,
     STOP,
+    /** Takes the stop back. */
+    REOPEN,
     /** The deadline has moved; the reason says why. */
     MOVE
   }

@@ -44,6 +44,8 @@ interface ClockMapper {
       @Param("onTime") boolean onTime,
       @Param("margin") int margin);
 
+  void reopen(long id);
+
   /** Deadline of the running clock of this owner and name. */
   @Nullable Instant runningDeadline(@Param("owner") String owner, @Param("name") String name);
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,8 @@ class ClockViews {
     return of(clocks).stream().filter(view -> view.stoppedAt() == null).min(BY_URGENCY);
   }
 
-  Map<String, ClockView> mostUrgentByKey(List<ClockRow> running) {
-    return of(running).stream()
-        .collect(
-            Collectors.toMap(
-                ClockView::businessKey, view -> view, BinaryOperator.minBy(BY_URGENCY)));
+  Map<String, List<ClockView>> byKey(List<ClockRow> running) {
+    return of(running).stream().collect(Collectors.groupingBy(ClockView::businessKey));
   }
 
   List<ClockView> of(List<ClockRow> clocks) {

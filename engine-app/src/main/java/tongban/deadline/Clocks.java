@@ -78,6 +78,15 @@ public interface Clocks {
   /** Stops the named clock, if it runs, keeping whether it was on time and by how much. */
   void stop(String owner, String name, String actor);
 
+  /**
+   * Takes back that the statutory and promised clocks of the owner were stopped last: they go on as
+   * if they had never stopped, so no time is given back. One that runs, or never ran, stays as it
+   * is.
+   *
+   * @param reason why what was decided is undecided again
+   */
+  void reopen(String owner, String reason, String actor);
+
   /** Stops every running clock of the business key. */
   void stopAll(String businessKey, String actor);
 
@@ -87,8 +96,8 @@ public interface Clocks {
   /** The most urgent running clock among those of these owners. */
   Optional<ClockView> mostUrgent(List<String> owners);
 
-  /** The most urgent running clock of each of these business keys that has one, in one look. */
-  Map<String, ClockView> mostUrgentOf(Collection<String> businessKeys);
+  /** The running clocks of each of these business keys that has one, in one look. */
+  Map<String, List<ClockView>> runningOf(Collection<String> businessKeys);
 
   /**
    * What each day has counted: from the start of the clock to its deadline, or to today while it

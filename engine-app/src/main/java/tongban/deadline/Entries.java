@@ -65,6 +65,10 @@ final class Entries {
     return of(clock.owner(), clock.id(), ClockEntry.Kind.STOP, now, margin, null, null, actor);
   }
 
+  static ClockEntry reopen(ClockRow clock, Instant now, String reason, String actor) {
+    return of(clock.owner(), clock.id(), ClockEntry.Kind.REOPEN, now, null, null, reason, actor);
+  }
+
   static ClockEntry move(
       ClockRow clock, Instant now, @Nullable Instant to, String cause, String actor) {
     return new ClockEntry(
@@ -89,7 +93,7 @@ final class Entries {
       long clockId,
       ClockEntry.Kind kind,
       Instant at,
-      int amount,
+      @Nullable Integer amount,
       @Nullable String source,
       @Nullable String reason,
       String actor) {

@@ -139,6 +139,25 @@ class LedgerClocks implements Clocks {
     }
   }
 
+  @Override
+  public void reopen(String owner, String reason, String actor) {
+    var clocks = book.lock(owner);
+    for (var name : List.of(STATUTORY, PROMISED)) {
+      last(clocks, name).filter(c -> !c.isRunning()).ifPresent(c -> reopen(c, reason, actor));
+    }
+    book.project(owner, "REOPEN " + reason, actor);
+  }
+
+  private void reopen(ClockRow clock, String reason, String actor) {
+    book.append(Entries.reopen(clock, book.now(), reason, actor));
+    mapper.reopen(clock.id());
+    moves.moved(clock.businessKey());
+  }
+
+  private static Optional<ClockRow> last(List<ClockRow> clocks, String name) {
+    return clocks.stream().filter(c -> c.is(name)).reduce((earlier, later) -> later);
+  }
+
   private static Optional<ClockRow> running(List<ClockRow> clocks, String name) {
     return clocks.stream().filter(ClockRow::isRunning).filter(c -> c.is(name)).findFirst();
   }
@@ -157,10 +176,11 @@ class LedgerClocks implements Clocks {
   }
 
   @Override
-  public Map<String, ClockView> mostUrgentOf(Collection<String> businessKeys) {
+  @Transactional(readOnly = true)
+  public Map<String, List<ClockView>> runningOf(Collection<String> businessKeys) {
     return businessKeys.isEmpty()
         ? Map.of()
-        : views.mostUrgentByKey(mapper.runningOfBusinessKeys(businessKeys));
+        : views.byKey(mapper.runningOfBusinessKeys(businessKeys));
   }
 
   @Override

@@ -103,7 +103,8 @@ class Desk {
     }
     given.put("outcome", outcome);
     var context = new LinkedHashMap<String, Object>();
-    var known = casework.formContext(row.caseNumber(), row.elementId());
+    var known = casework.formContext(row.caseNumber(), row.part(), row.elementId());
+    if (known.withheld().contains(outcome)) throw Refusal.field("outcome", "desk.outcome.withheld");
     context.putAll(known.data());
     context.putAll(known.options());
     try {

@@ -1,7 +1,9 @@
 package tongban.desk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tongban.forms.Form;
 
 /** A way a task may end: one of the values of its form's component {@code outcome}. */
@@ -16,6 +18,19 @@ record Outcome(String value, String label) {
       }
     }
     return outcomes;
+  }
+
+  /** The schema of a form without the outcomes that are withheld. */
+  static JsonNode offered(Form form, Set<String> withheld) {
+    if (withheld.isEmpty()) return form.schema();
+    var schema = form.schema().deepCopy();
+    for (var component : schema.path("components")) {
+      if (!component.path("key").asText().equals("outcome")) continue;
+      for (var values = component.path("values").elements(); values.hasNext(); ) {
+        if (withheld.contains(values.next().path("value").asText())) values.remove();
+      }
+    }
+    return schema;
   }
 
   static String label(Form form, String value) {

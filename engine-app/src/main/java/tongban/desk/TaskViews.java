@@ -33,11 +33,17 @@ class TaskViews {
     this.clock = clock;
   }
 
+  /**
+   * @param part number of the part it is about; null for the whole case
+   * @param jointItem the joint matter that the part's item belongs to
+   */
   record Row(
       String id,
       String name,
       String elementId,
       String caseNumber,
+      @Nullable Integer part,
+      CaseView.@Nullable Named jointItem,
       CaseView.Named item,
       CaseView.Named department,
       String applicantName,
@@ -58,6 +64,8 @@ class TaskViews {
       String name,
       String elementId,
       String caseNumber,
+      @Nullable Integer part,
+      CaseView.@Nullable Named jointItem,
       CaseView.Named item,
       CaseView.Named department,
       String applicantName,
@@ -84,6 +92,8 @@ class TaskViews {
         row.name(),
         row.elementId(),
         row.caseNumber(),
+        row.partNumber(),
+        joint(row),
         new CaseView.Named(row.itemCode(), row.itemName()),
         new CaseView.Named(row.department(), row.departmentName()),
         row.applicantName(),
@@ -105,6 +115,12 @@ class TaskViews {
         .orElse(null);
   }
 
+  private static CaseView.@Nullable Named joint(WorklistRow row) {
+    var code = row.jointCode();
+    var name = row.jointName();
+    return code == null || name == null ? null : new CaseView.Named(code, name);
+  }
+
   private static CaseView.@Nullable Who assignee(WorklistRow row) {
     var username = row.assignee();
     if (username == null) return null;
@@ -119,7 +135,7 @@ class TaskViews {
     desk.checkGroup(actor, found);
     var row = row(found);
     var form = desk.form(found);
-    var context = casework.formContext(found.caseNumber(), found.elementId());
+    var context = casework.formContext(found.caseNumber(), found.part(), found.elementId());
     boolean mine = actor.username().equals(found.assignee());
     boolean free = found.assignee() == null;
     return new Page(
@@ -127,6 +143,8 @@ class TaskViews {
         row.name(),
         row.elementId(),
         row.caseNumber(),
+        row.part(),
+        row.jointItem(),
         row.item(),
         row.department(),
         row.applicantName(),
@@ -135,9 +153,11 @@ class TaskViews {
         row.deadline(),
         row.suspended(),
         row.createdAt(),
-        new FormView(form.id(), form.version(), form.schema()),
+        new FormView(form.id(), form.version(), Outcome.offered(form, context.withheld())),
         data(context),
-        Outcome.of(form),
+        Outcome.of(form).stream()
+            .filter(outcome -> !context.withheld().contains(outcome.value()))
+            .toList(),
         casework.page(found.caseNumber()),
         new May(free, mine, mine || free));
   }

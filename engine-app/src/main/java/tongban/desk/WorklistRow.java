@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open task as the worklist keeps it.
  *
+ * @param part id of the part it is about, which ends with its number; null for the whole case
+ * @param jointCode the joint matter that the part's item belongs to
  * @param sortAt the deadline, or the end of time where there is none
  */
 record WorklistRow(
@@ -15,6 +17,8 @@ record WorklistRow(
     String processKey,
     String elementId,
     String name,
+    @Nullable String jointCode,
+    @Nullable String jointName,
     String itemCode,
     String itemName,
     String department,
@@ -27,6 +31,10 @@ record WorklistRow(
     @Nullable Instant yellowAt,
     Instant sortAt,
     Instant createdAt) {
+
+  @Nullable Integer partNumber() {
+    return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
+  }
 
   /** Rows without a deadline come last. */
   static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");

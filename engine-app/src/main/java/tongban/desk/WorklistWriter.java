@@ -33,7 +33,7 @@ class WorklistWriter {
 
   @EventListener
   void opened(TaskOpened task) {
-    var facts = casework.facts(task.businessKey());
+    var facts = casework.facts(task.businessKey(), task.part());
     var clock = clock(task.businessKey(), task.part());
     var deadline = clock == null ? null : clock.deadline();
     worklist.insert(
@@ -44,6 +44,8 @@ class WorklistWriter {
             task.processKey(),
             task.elementId(),
             task.name(),
+            facts.joint() == null ? null : facts.joint().code(),
+            facts.joint() == null ? null : facts.joint().name(),
             facts.itemCode(),
             facts.itemName(),
             facts.department(),
@@ -66,7 +68,10 @@ class WorklistWriter {
 
   @EventListener
   void closed(TaskClosed task) {
-    if (!task.completed()) casework.taskClosed(task.taskId(), task.businessKey());
+    if (!task.completed()) {
+      var row = worklist.find(task.taskId());
+      casework.taskClosed(task.taskId(), task.businessKey(), row == null ? null : row.part());
+    }
     worklist.deleteCandidates(task.taskId());
     worklist.delete(task.taskId());
   }

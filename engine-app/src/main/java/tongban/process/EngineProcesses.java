@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ class EngineProcesses implements Processes {
 
   @Override
   public void complete(String taskId, Map<String, ?> variables) {
-    tasks.complete(taskId, new HashMap<>(variables));
+    tasks.complete(taskId, untilNextWaitState(variables));
   }
 
   @Override
@@ -52,12 +54,18 @@ class EngineProcesses implements Processes {
       runtime
           .createMessageCorrelation(message)
           .processInstanceBusinessKey(businessKey)
-          .setVariables(new HashMap<>(variables))
+          .setVariables(untilNextWaitState(variables))
           .correlateWithResult();
       return true;
     } catch (MismatchingMessageCorrelationException nobodyWaits) {
       return false;
     }
+  }
+
+  private static Map<String, Object> untilNextWaitState(Map<String, ?> variables) {
+    var passing = new HashMap<String, Object>();
+    variables.forEach((name, scalar) -> passing.put(name, Variables.untypedValue(scalar, true)));
+    return passing;
   }
 
   @Override
@@ -66,6 +74,19 @@ class EngineProcesses implements Processes {
     for (ProcessInstance instance :
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
       collect(runtime.getActivityInstance(instance.getId()), active);
+    }
+    return active;
+  }
+
+  @Override
+  public Set<String> activeElements(String businessKey, Predicate<@Nullable String> part) {
+    var active = activeElements(businessKey);
+    var open = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list();
+    open.forEach(task -> active.remove(task.getTaskDefinitionKey()));
+    for (var task : open) {
+      if (part.test((String) tasks.getVariable(task.getId(), "part"))) {
+        active.add(task.getTaskDefinitionKey());
+      }
     }
     return active;
   }

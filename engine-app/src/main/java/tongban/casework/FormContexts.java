@@ -1,0 +1,80 @@
+package tongban.casework;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.casework.Casework.FormContext;
+import tongban.catalog.Item;
+
+/** What the form of a task may choose from, and which outcomes the case does not know now. */
+@Component
+class FormContexts {
+  private final OpenCases open;
+  private final CaseParts parts;
+  private final CaseMaterials materials;
+  private final CaseEvents events;
+
+  FormContexts(OpenCases open, CaseParts parts, CaseMaterials materials, CaseEvents events) {
+    this.open = open;
+    this.parts = parts;
+    this.materials = materials;
+    this.events = events;
+  }
+
+  FormContext of(CaseFile file, @Nullable String partId, String elementId) {
+    var all = parts.of(file.caseNumber());
+    var part = all.stream().filter(p -> p.part().equals(partId)).findFirst().orElse(null);
+    var item = part == null ? open.item(file) : open.item(part);
+    var needed =
+        materials.of(file.caseNumber()).stream()
+            .filter(m -> part == null || m.isFor(part.partNumber()))
+            .toList();
+    var earlier = part == null ? List.<CasePart>of() : Returns.targets(all, part.wave());
+    var options = new LinkedHashMap<String, List<String>>();
+    options.put("materialOptions", needed.stream().map(CaseMaterial::name).toList());
+    options.put("procedureOptions", item.procedures().stream().map(Item.Procedure::name).toList());
+    options.put("earlierParts", earlier.stream().map(CasePart::itemName).toList());
+    return new FormContext(
+        data(elementId, needed), options, withheld(file, elementId, item, earlier));
+  }
+
+  private static Map<String, Object> data(String elementId, List<CaseMaterial> needed) {
+    if (!elementId.equals("FormalCheck")) return Map.of();
+    var missing =
+        needed.stream()
+            .filter(m -> m.required() && m.fileId() == null)
+            .map(CaseMaterial::name)
+            .toList();
+    return missing.isEmpty() ? Map.of() : Map.of("missingMaterials", missing);
+  }
+
+  private Set<String> withheld(CaseFile file, String elementId, Item item, List<CasePart> earlier) {
+    var withheld = new LinkedHashSet<String>();
+    switch (elementId) {
+      case "FormalCheck" -> {
+        if (file.supplementAsked()) withheld.add("supplement");
+      }
+      case "Examine" -> {
+        if (item.extensionLimit() == null) withheld.add("extension");
+        if (item.procedures().isEmpty()) withheld.add("special-procedure");
+        if (earlier.isEmpty()) withheld.add("return-to-wave");
+        if (!hasWaves(file)) withheld.add("return-to-formal-check");
+      }
+      case "Deliver" -> {
+        if (!hasWaves(file)) withheld.add("courier");
+      }
+      default -> {}
+    }
+    return withheld;
+  }
+
+  /** A case that began under an earlier version of its flow has none, and no way back. */
+  private boolean hasWaves(CaseFile file) {
+    return events.elements(file.caseNumber()).stream()
+        .anyMatch(passed -> passed.elementId().equals("DispatchWave"));
+  }
+}

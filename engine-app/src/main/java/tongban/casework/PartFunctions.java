@@ -1,0 +1,38 @@
+package tongban.casework;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import tongban.process.ModelFunctions;
+
+/** What process models may ask about the parts of a case. */
+@ModelFunctions("parts")
+public class PartFunctions {
+  private final CaseParts parts;
+
+  PartFunctions(CaseParts parts) {
+    this.parts = parts;
+  }
+
+  /** The undecided parts of this wave of the execution's case; each a value of {@code part}. */
+  public List<String> ofWave(DelegateExecution execution, int wave) {
+    return Waves.undecided(parts.of(execution.getProcessBusinessKey()), wave)
+        .map(CasePart::part)
+        .toList();
+  }
+
+  /** Code of the department that decides the part. */
+  public String department(String part) {
+    return find(part).department();
+  }
+
+  /** Whether the head of the department signs the part's decision too (会签). */
+  public boolean countersigned(String part) {
+    return find(part).countersign();
+  }
+
+  private CasePart find(String part) {
+    var found = parts.find(part);
+    if (found == null) throw new IllegalStateException("No part " + part);
+    return found;
+  }
+}

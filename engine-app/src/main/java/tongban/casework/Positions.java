@@ -1,0 +1,42 @@
+package tongban.casework;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tongban.process.Processes;
+import tongban.web.Refusal;
+
+/** Where a case stands in its model, as far as the caller may see it. */
+@Component
+class Positions {
+  private final ReadableCases readable;
+  private final CaseEvents events;
+  private final Processes processes;
+
+  Positions(ReadableCases readable, CaseEvents events, Processes processes) {
+    this.readable = readable;
+    this.events = events;
+    this.processes = processes;
+  }
+
+  /** The model of the case as it was deployed, and where the case stands in it. */
+  record Position(String xml, Set<String> active, Set<String> passed) {}
+
+  Position of(String caseNumber) {
+    var found = readable.find(caseNumber);
+    var definition = found.file().definitionId();
+    if (definition == null) throw Refusal.notFound("casework.unknown", caseNumber);
+    var scope = found.scope();
+    var passed =
+        events.elements(caseNumber).stream()
+            .filter(each -> scope.sees(each.part()))
+            .map(CaseEvents.Passed::elementId)
+            .collect(Collectors.toSet());
+    return new Position(
+        processes.model(definition),
+        scope.whole()
+            ? processes.activeElements(caseNumber)
+            : processes.activeElements(caseNumber, scope::sees),
+        passed);
+  }
+}

@@ -1,0 +1,50 @@
+package tongban.casework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a case a person may see.
+ *
+ * @param whole everything; otherwise the head and the {@code own} parts
+ */
+record Scope(boolean whole, Set<String> own, List<CasePart> parts) {
+
+  static Scope all(List<CasePart> parts) {
+    return new Scope(true, Set.of(), parts);
+  }
+
+  static Scope of(List<CasePart> parts, String department) {
+    var own = parts.stream().filter(part -> part.department().equals(department));
+    return new Scope(false, own.map(CasePart::part).collect(Collectors.toSet()), parts);
+  }
+
+  static Scope none() {
+    return new Scope(false, Set.of(), List.of());
+  }
+
+  boolean isEmpty() {
+    return !whole && own.isEmpty();
+  }
+
+  /**
+   * @param part null for the whole case
+   */
+  boolean sees(@Nullable String part) {
+    return whole || !own.isEmpty() && (part == null || own.contains(part));
+  }
+
+  /** Owners of clocks are parts, or the case itself. */
+  boolean seesOwner(String owner, String caseNumber) {
+    return sees(owner.equals(caseNumber) ? null : owner);
+  }
+
+  boolean sees(CaseMaterial material) {
+    return whole
+        || parts.stream()
+            .filter(part -> own.contains(part.part()))
+            .anyMatch(part -> material.isFor(part.partNumber()));
+  }
+}
