@@ -3,6 +3,7 @@ package tongban.casework;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tongban.process.Passing;
 
 /**
  * The service steps of a whole case that models may name, {@code ${accept}} and so on: each reads
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class Steps {
+  /** {@code granted}, {@code refused} or {@code closed}. */
+  static final String RESULT = "result";
+
   @Bean
   JavaDelegate accept(Acceptance acceptance) {
     return execution -> acceptance.accept(Step.of(execution));
@@ -34,7 +38,7 @@ class Steps {
   JavaDelegate lapse(Closing closing) {
     return execution -> {
       closing.lapse(Step.of(execution));
-      Transient.set(execution, Transient.RESULT, "closed");
+      Passing.set(execution, RESULT, "closed");
     };
   }
 
@@ -42,7 +46,7 @@ class Steps {
   JavaDelegate refuseAcceptance(Closing closing) {
     return execution -> {
       closing.refuseAcceptance(Step.of(execution));
-      Transient.set(execution, Transient.RESULT, "closed");
+      Passing.set(execution, RESULT, "closed");
     };
   }
 
@@ -50,7 +54,7 @@ class Steps {
   JavaDelegate declareNotOurMatter(Closing closing) {
     return execution -> {
       closing.declareNotOurMatter(Step.of(execution));
-      Transient.set(execution, Transient.RESULT, "closed");
+      Passing.set(execution, RESULT, "closed");
     };
   }
 

@@ -4,15 +4,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tongban.process.Passing;
 
 /** The service steps between the waves of parts: dispatch, return, join. */
 @Configuration(proxyBeanMethods = false)
 class WaveSteps {
+  /** Number of the wave to be examined, 0 for none. */
+  private static final String WAVE = "wave";
 
   @Bean
   JavaDelegate dispatchWave(Waves waves) {
-    return execution ->
-        Transient.set(execution, Transient.WAVE, waves.dispatch(Step.of(execution)));
+    return execution -> Passing.set(execution, WAVE, waves.dispatch(Step.of(execution)));
   }
 
   @Bean
@@ -32,7 +34,7 @@ class WaveSteps {
 
   private static void conclude(DelegateExecution execution, Conclusion conclusion) {
     boolean granted = conclusion.conclude(Step.of(execution));
-    Transient.set(execution, Transient.RESULT, granted ? "granted" : "refused");
+    Passing.set(execution, Steps.RESULT, granted ? "granted" : "refused");
   }
 
   /** Of cases that began before there were parts: their only part is decided, and the whole. */

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ class EngineProcesses implements Processes {
 
   private static Map<String, Object> untilNextWaitState(Map<String, ?> variables) {
     var passing = new HashMap<String, Object>();
-    variables.forEach((name, scalar) -> passing.put(name, Variables.untypedValue(scalar, true)));
+    variables.forEach((name, scalar) -> passing.put(name, Passing.of(scalar)));
     return passing;
   }
 
