@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askedAgain asked for by a supplement notice and not in yet
  * @param partNumbers of the parts that need it, divided by commas; null for all
- * @param fileId null while it is missing or only seen on paper
+ * @param fileId null while it is missing or only seen on paper, and of a certificate on file
+ * @param reusedFrom the case that held it already; null when it was handed in for this one
+ * @param validUntil the last day on which what is reused may be used again; null where it does not
+ *     grow old
+ * @param certificateNumber of a certificate that the hall issued; null of a file
  */
 record CaseMaterial(
     long id,
@@ -22,7 +27,15 @@ record CaseMaterial(
     @Nullable String partNumbers,
     @Nullable String fileId,
     @Nullable Instant addedAt,
-    @Nullable String addedBy) {
+    @Nullable String addedBy,
+    @Nullable String reusedFrom,
+    @Nullable LocalDate validUntil,
+    @Nullable String certificateNumber) {
+
+  /** There as a file, or as a certificate that the hall issued. */
+  boolean isProvided() {
+    return fileId != null || certificateNumber != null;
+  }
 
   boolean isFor(int partNumber) {
     return partNumbers == null

@@ -119,6 +119,9 @@ public record CaseView(
 
   /**
    * @param state {@code PROVIDED} or {@code MISSING}
+   * @param reusedFrom number of the case that held it already; null when it was handed in
+   * @param validUntil the last day on which what is reused may be used again
+   * @param certificateNumber of a certificate of the hall that stands for a file
    */
   public record MaterialRow(
       long id,
@@ -131,7 +134,10 @@ public record CaseView(
       @Nullable Long size,
       @Nullable String sha256,
       String source,
-      @Nullable OffsetDateTime addedAt) {}
+      @Nullable OffsetDateTime addedAt,
+      @Nullable String reusedFrom,
+      @Nullable LocalDate validUntil,
+      @Nullable String certificateNumber) {}
 
   /**
    * @param part null for what concerns the whole case

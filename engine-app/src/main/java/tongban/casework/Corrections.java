@@ -97,14 +97,15 @@ class Corrections {
     if (fileId == null || files.find(fileId).isEmpty()) {
       bad.add(Field.of("fileId", "casework.file.unknown"));
     }
-    boolean replaces = material != null && material.fileId() != null;
+    boolean replaces = material != null && material.isProvided();
     if (replaces) reason(change.reason(), bad);
     if (material == null || fileId == null || !bad.isEmpty()) throw Refusal.fields(bad);
     files.attach(fileId, "case:" + file.caseNumber());
     materials.provide(material.id(), fileId, clock.instant(), actors.current().username());
     var detail = new LinkedHashMap<String, Object>();
     detail.put("material", material.name());
-    if (material.fileId() != null) detail.put("replaced", material.fileId());
+    var replaced = material.fileId() == null ? material.certificateNumber() : material.fileId();
+    if (replaced != null) detail.put("replaced", replaced);
     record(caseNumber, replaces ? "material-replaced" : "material-added", detail, change.reason());
   }
 

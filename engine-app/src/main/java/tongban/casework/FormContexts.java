@@ -46,7 +46,7 @@ class FormContexts {
     if (!elementId.equals("FormalCheck")) return Map.of();
     var missing =
         needed.stream()
-            .filter(m -> m.required() && m.fileId() == null)
+            .filter(m -> m.required() && !m.isProvided())
             .map(CaseMaterial::name)
             .toList();
     return missing.isEmpty() ? Map.of() : Map.of("missingMaterials", missing);

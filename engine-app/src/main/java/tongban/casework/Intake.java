@@ -1,7 +1,6 @@
 package tongban.casework;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.catalog.Catalog;
 import tongban.catalog.Item;
-import tongban.files.Files;
 import tongban.forms.Form;
 import tongban.forms.Forms;
 import tongban.web.Refusal;
@@ -19,22 +17,19 @@ import tongban.web.Refusal.Field;
 @Component
 class Intake {
   private final Catalog catalog;
-  private final Files files;
+  private final IntakeMaterials materials;
   private final Forms forms;
 
-  Intake(Catalog catalog, Files files, Forms forms) {
+  Intake(Catalog catalog, IntakeMaterials materials, Forms forms) {
     this.catalog = catalog;
-    this.files = files;
+    this.materials = materials;
     this.forms = forms;
   }
 
-  /**
-   * @param files id of the file of each material handed in
-   */
   record Checked(
       Item item,
       Applicant applicant,
-      Map<String, String> files,
+      IntakeMaterials.Provided materials,
       Form form,
       Map<String, Object> formData) {}
 
@@ -42,7 +37,7 @@ class Intake {
     var bad = new ArrayList<Field>();
     var item = item(request.item(), bad);
     var applicant = applicant(request.applicant(), bad);
-    var handedIn = item == null ? Map.<String, String>of() : materials(item, request, bad);
+    var provided = materials.check(item, applicant, request.materials(), bad);
     if (item == null || applicant == null || !bad.isEmpty()) throw Refusal.fields(bad);
     var form =
         forms
@@ -50,7 +45,7 @@ class Intake {
             .orElseThrow(() -> new IllegalStateException("No receipt form: " + item.processKey()));
     var data = forms.validate(form, Objects.requireNonNullElse(request.form(), Map.of()), "form.");
     ApplicantRules.citizenNumber(data, "agentIdNumber");
-    return new Checked(item, applicant, handedIn, form, data);
+    return new Checked(item, applicant, provided, form, data);
   }
 
   private @Nullable Item item(@Nullable String code, List<Field> bad) {
@@ -81,37 +76,5 @@ class Intake {
     if (bad.size() > before || name == null || idType == null || idNumber == null || mobile == null)
       return null;
     return new Applicant(name.strip(), idType, idNumber, mobile);
-  }
-
-  private Map<String, String> materials(Item item, NewCase request, List<Field> bad) {
-    var handedIn = new LinkedHashMap<String, String>();
-    var given = Objects.requireNonNullElse(request.materials(), List.<NewCase.NewMaterial>of());
-    for (int i = 0; i < given.size(); i++) {
-      material(item, given.get(i), "materials[%d]".formatted(i), handedIn, bad);
-    }
-    return handedIn;
-  }
-
-  private void material(
-      Item item,
-      NewCase.@Nullable NewMaterial given,
-      String path,
-      Map<String, String> handedIn,
-      List<Field> bad) {
-    if (given == null || given.name() == null) {
-      bad.add(Field.of(path + ".name", "casework.required"));
-      return;
-    }
-    var name = given.name();
-    var fileId = given.fileId();
-    if (item.materials().stream().noneMatch(m -> m.name().equals(name))) {
-      bad.add(Field.of(path + ".name", "casework.material.unknown", name));
-    } else if (handedIn.containsKey(name)) {
-      bad.add(Field.of(path + ".name", "casework.material.twice", name));
-    } else if (fileId == null || files.find(fileId).isEmpty()) {
-      bad.add(Field.of(path + ".fileId", "casework.file.unknown"));
-    } else {
-      handedIn.put(name, fileId);
-    }
   }
 }

@@ -35,12 +35,15 @@ class MaterialRows {
         material.name(),
         material.required(),
         material.askedAgain(),
-        file == null ? "MISSING" : "PROVIDED",
+        file == null && material.certificateNumber() == null ? "MISSING" : "PROVIDED",
         file == null ? null : file.id(),
         file == null ? null : file.name(),
         file == null ? null : file.size(),
         file == null ? null : file.sha256(),
         material.source(),
-        at(material.addedAt()));
+        at(material.addedAt()),
+        material.reusedFrom(),
+        material.validUntil(),
+        material.certificateNumber());
   }
 }

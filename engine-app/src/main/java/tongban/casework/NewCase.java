@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ public record NewCase(
   /**
    * @param name as in the item's list
    * @param fileId of an uploaded file
+   * @param onFile in place of a file: what the hall holds already, as {@code POST
+   *     /api/materials-on-file} names it
    */
-  public record NewMaterial(@Nullable String name, @Nullable String fileId) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record NewMaterial(
+      @Nullable String name, @Nullable String fileId, @Nullable String onFile) {
+
+    public NewMaterial(String name, String fileId) {
+      this(name, fileId, null);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,19 +52,22 @@ class PaperController {
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   ResponseEntity<String> document(@PathVariable String caseNumber, @PathVariable String number) {
     var found = readable.find(caseNumber);
-    var file = found.file();
     var document =
         documents
             .find(caseNumber, number)
             .filter(paper -> found.scope().sees(paper.part()))
             .orElseThrow(() -> Refusal.notFound("casework.document.unknown", number));
+    return page(found.file(), document);
+  }
+
+  private ResponseEntity<String> page(CaseFile file, Documents.Document document) {
     if (showsCitizenNumber(file, document)) {
-      transaction.run(() -> corrections.reveal(caseNumber));
+      transaction.run(() -> corrections.reveal(file.caseNumber()));
     }
     return ResponseEntity.ok()
         .contentType(HTML)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .body(documents.page(caseNumber, number));
+        .body(documents.page(document.caseNumber(), document.number()));
   }
 
   /** A certificate names its holder in full: reading it is reading the number. */
@@ -74,13 +78,35 @@ class PaperController {
 
   @GetMapping("/materials/{id}/content")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
-  ResponseEntity<Resource> material(@PathVariable String caseNumber, @PathVariable long id) {
-    var scope = readable.find(caseNumber).scope();
+  ResponseEntity<?> material(@PathVariable String caseNumber, @PathVariable long id) {
+    var found = readable.find(caseNumber);
     var material = materials.find(caseNumber, id);
-    var fileId = material == null || !scope.sees(material) ? null : material.fileId();
-    if (fileId == null) throw Refusal.notFound("casework.material.none", id);
+    if (material == null || !found.scope().sees(material)) {
+      throw Refusal.notFound("casework.material.none", id);
+    }
+    return material.certificateNumber() == null
+        ? file(material)
+        : certificate(found.file(), material);
+  }
+
+  private ResponseEntity<Resource> file(CaseMaterial material) {
+    var fileId = material.fileId();
+    if (fileId == null) throw Refusal.notFound("casework.material.none", material.id());
     StoredFile file =
-        files.find(fileId).orElseThrow(() -> Refusal.notFound("casework.material.none", id));
+        files
+            .find(fileId)
+            .orElseThrow(() -> Refusal.notFound("casework.material.none", material.id()));
     return Downloads.of(file, files);
+  }
+
+  /** The page of a certificate on file, as the case that holds it has it. */
+  private ResponseEntity<String> certificate(CaseFile file, CaseMaterial material) {
+    var document =
+        documents
+            .find(
+                Objects.requireNonNull(material.reusedFrom()),
+                Objects.requireNonNull(material.certificateNumber()))
+            .orElseThrow(() -> Refusal.notFound("casework.material.none", material.id()));
+    return page(file, document);
   }
 }

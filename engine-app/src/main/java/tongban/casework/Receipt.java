@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tongban.Tongban;
-import tongban.catalog.Item;
 import tongban.documents.DocumentKind;
-import tongban.files.Files;
 import tongban.identity.Actors;
 import tongban.process.Processes;
 
@@ -15,26 +13,24 @@ import tongban.process.Processes;
 class Receipt {
   private final CaseFiles cases;
   private final PartsOfCases parts;
-  private final CaseMaterials materials;
+  private final ReceivedMaterials materials;
   private final CaseNumbers numbers;
   private final AcceptanceLimit acceptanceLimit;
   private final Papers papers;
   private final Timeline timeline;
   private final Processes processes;
-  private final Files files;
   private final Actors actors;
   private final Clock clock;
 
   Receipt(
       CaseFiles cases,
       PartsOfCases parts,
-      CaseMaterials materials,
+      ReceivedMaterials materials,
       CaseNumbers numbers,
       AcceptanceLimit acceptanceLimit,
       Papers papers,
       Timeline timeline,
       Processes processes,
-      Files files,
       Actors actors,
       Clock clock) {
     this.cases = cases;
@@ -45,7 +41,6 @@ class Receipt {
     this.papers = papers;
     this.timeline = timeline;
     this.processes = processes;
-    this.files = files;
     this.actors = actors;
     this.clock = clock;
   }
@@ -57,8 +52,8 @@ class Receipt {
 
   Received receive(Intake.Checked checked) {
     var file = open(checked);
-    materials(file, checked);
     timeline.add(file.caseNumber(), "received", Map.of("item", file.itemName()));
+    materials.keep(file, checked.item(), checked.materials());
     acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
     var note = papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, checked));
     var started = processes.start(file.processKey(), file.caseNumber(), Map.of());
@@ -104,35 +99,9 @@ class Receipt {
     return file;
   }
 
-  private void materials(CaseFile file, Intake.Checked checked) {
-    int position = 0;
-    for (Item.Material material : checked.item().materials()) {
-      var fileId = checked.files().get(material.name());
-      if (fileId != null) files.attach(fileId, "case:" + file.caseNumber());
-      materials.insert(
-          new CaseMaterial(
-              0,
-              file.caseNumber(),
-              position++,
-              material.name(),
-              material.required(),
-              false,
-              material.source(),
-              PartsOfCases.numbers(checked.item(), material),
-              fileId,
-              fileId == null ? null : file.receivedAt(),
-              fileId == null ? null : file.receivedBy()));
-    }
-  }
-
   private static Map<String, Object> note(CaseFile file, Intake.Checked checked) {
     var content = Papers.head(file);
-    content.put(
-        "已收材料",
-        checked.item().materials().stream()
-            .map(Item.Material::name)
-            .filter(checked.files()::containsKey)
-            .toList());
+    content.put("已收材料", ReceivedMaterials.named(checked.item(), checked.materials()));
     content.put("查询码", file.trackingCode());
     content.put("说明", "收件不等于受理。本窗口将在五个工作日内作出是否受理的决定或一次性告知需补正的全部内容，逾期不告知的，自收到申请材料之日起即为受理。");
     return content;

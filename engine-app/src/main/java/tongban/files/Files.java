@@ -18,11 +18,12 @@ public interface Files {
 
   /**
    * Binds an upload to what it belongs to, in the caller's transaction, so that it is kept.
-   * Repeating it changes nothing. A file may be bound to several subjects: what one case holds is
-   * reused by another.
+   * Repeating it changes nothing. A file stays with the subject it was bound to first, which keeps
+   * it; another that uses it again does not bind it.
    *
    * @param toSubject for example a case number
-   * @throws tongban.web.Refusal 404 when there is no such file (any more)
+   * @throws tongban.web.Refusal 404 when there is no such file (any more), 409 when it is bound to
+   *     another subject
    */
   void attach(String id, String toSubject);
 }

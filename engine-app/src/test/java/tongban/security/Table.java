@@ -32,6 +32,7 @@ final class Table {
       POST  /api/files                                  = CLERK REVIEWER HEAD CERTIFIER
       GET   /api/files/{id}                             = CLERK REVIEWER HEAD CERTIFIER | file
 
+      POST  /api/materials-on-file                      = CLERK
       POST  /api/cases                                  = CLERK
       GET   /api/cases                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/cases/{caseNumber}                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
