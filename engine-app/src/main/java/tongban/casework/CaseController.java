@@ -34,6 +34,7 @@ class CaseController {
   private final Positions positions;
   private final Corrections corrections;
   private final Withdrawal withdrawal;
+  private final CourierRows couriers;
   private final WholeTransaction transaction;
 
   CaseController(
@@ -43,6 +44,7 @@ class CaseController {
       Positions positions,
       Corrections corrections,
       Withdrawal withdrawal,
+      CourierRows couriers,
       WholeTransaction transaction) {
     this.receiving = receiving;
     this.list = list;
@@ -50,6 +52,7 @@ class CaseController {
     this.positions = positions;
     this.corrections = corrections;
     this.withdrawal = withdrawal;
+    this.couriers = couriers;
     this.transaction = transaction;
   }
 
@@ -130,7 +133,7 @@ class CaseController {
         });
   }
 
-  /** The applicant's numbers in full, and by their field those of the form, an agent's say. */
+  /** The applicant's numbers in full, and those of the form and of couriers' orders. */
   @GetMapping(
       path = "/{caseNumber}/applicant/id-number",
       produces = MediaType.APPLICATION_JSON_VALUE)
@@ -140,6 +143,7 @@ class CaseController {
     var numbers = Masks.hidden(file);
     numbers.put("idNumber", file.idNumber());
     numbers.put("mobile", file.mobile());
+    numbers.putAll(couriers.hidden(caseNumber));
     return numbers;
   }
 }

@@ -24,6 +24,7 @@ class CasePages {
   private final ClockRows clockRows;
   private final TimelineRows timeline;
   private final MaterialRows materials;
+  private final CourierRows couriers;
   private final Clocks clocks;
   private final Documents documents;
   private final Access access;
@@ -38,6 +39,7 @@ class CasePages {
       ClockRows clockRows,
       TimelineRows timeline,
       MaterialRows materials,
+      CourierRows couriers,
       Clocks clocks,
       Documents documents,
       Access access,
@@ -50,6 +52,7 @@ class CasePages {
     this.clockRows = clockRows;
     this.timeline = timeline;
     this.materials = materials;
+    this.couriers = couriers;
     this.clocks = clocks;
     this.documents = documents;
     this.access = access;
@@ -103,13 +106,15 @@ class CasePages {
             ? null
             : new CaseView.DeliveryView(
                 delivery.method(), delivery.receiverName(), shown(delivery.deliveredAt())),
+        couriers.of(caseNumber),
         may(file));
   }
 
   private CaseView.May may(CaseFile file) {
     var actor = actors.current();
     boolean corrects = access.mayCorrect(actor, file);
-    return new CaseView.May(corrects, corrects, access.mayReveal(actor, file));
+    return new CaseView.May(
+        corrects, corrects, access.mayReveal(actor, file), corrects && couriers.available());
   }
 
   private List<ClockView> visible(CaseFile file, Scope scope) {

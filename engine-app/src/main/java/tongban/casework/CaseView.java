@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tongban.courier.CourierState;
+import tongban.courier.Direction;
 import tongban.documents.Documents;
 import tongban.worktime.Limit;
 
@@ -43,6 +45,7 @@ public record CaseView(
     @Nullable Certificate certificate,
     List<Certificate> certificates,
     @Nullable DeliveryView delivery,
+    List<CourierRow> courier,
     May may) {
 
   public record Named(String code, String name) {}
@@ -158,8 +161,31 @@ public record CaseView(
 
   public record DeliveryView(String method, String receiverName, OffsetDateTime deliveredAt) {}
 
+  /**
+   * A shipment; mobile and address are masked.
+   *
+   * @param name receiver of an outbound, sender of an inbound one
+   * @param trackingNumber null until the courier has taken the order
+   */
+  public record CourierRow(
+      String id,
+      Direction direction,
+      CourierState state,
+      @Nullable String trackingNumber,
+      String name,
+      String mobile,
+      String address,
+      OffsetDateTime orderedAt,
+      List<CourierEvent> events) {}
+
+  /**
+   * @param applied false where it was said out of order, or after the shipment's end
+   */
+  public record CourierEvent(
+      CourierState state, OffsetDateTime at, @Nullable String note, boolean applied) {}
+
   /** What the caller may do with the case now. */
-  public record May(boolean withdraw, boolean correct, boolean revealIdNumber) {}
+  public record May(boolean withdraw, boolean correct, boolean revealIdNumber, boolean pickUp) {}
 
   static @Nullable OffsetDateTime at(@Nullable Instant instant) {
     return instant == null ? null : shown(instant);

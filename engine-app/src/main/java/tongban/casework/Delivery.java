@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the result reached the applicant (送达, art. 44).
  *
- * @param method {@code window} or {@code electronic}
+ * @param method {@code window}, {@code electronic} or {@code courier}
+ * @param deliveredAt when it reached them
  */
 record Delivery(
     String caseNumber,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.Casework.FormContext;
 import tongban.catalog.Item;
+import tongban.courier.Courier;
 
 /** What the form of a task may choose from, and which outcomes the case does not know now. */
 @Component
@@ -17,12 +18,19 @@ class FormContexts {
   private final CaseParts parts;
   private final CaseMaterials materials;
   private final CaseEvents events;
+  private final Courier courier;
 
-  FormContexts(OpenCases open, CaseParts parts, CaseMaterials materials, CaseEvents events) {
+  FormContexts(
+      OpenCases open,
+      CaseParts parts,
+      CaseMaterials materials,
+      CaseEvents events,
+      Courier courier) {
     this.open = open;
     this.parts = parts;
     this.materials = materials;
     this.events = events;
+    this.courier = courier;
   }
 
   FormContext of(CaseFile file, @Nullable String partId, String elementId) {
@@ -65,7 +73,7 @@ class FormContexts {
         if (!hasWaves(file)) withheld.add("return-to-formal-check");
       }
       case "Deliver" -> {
-        if (!hasWaves(file)) withheld.add("courier");
+        if (!courier.isAvailable() || !hasWaves(file)) withheld.add("courier");
       }
       default -> {}
     }

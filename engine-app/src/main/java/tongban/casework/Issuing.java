@@ -2,14 +2,13 @@ package tongban.casework;
 
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 
-/** The issuing window: delivery with its receipt, rating, archive (art. 44). */
+/** The end of a case: rating and archive. */
 @Component
 class Issuing {
   private final OpenCases open;
@@ -38,37 +37,6 @@ class Issuing {
     this.timeline = timeline;
     this.actors = actors;
     this.clock = clock;
-  }
-
-  void recordDelivery(Step step) {
-    var file = open.lock(step, CaseState.DELIVERED);
-    var submission = open.submission(step);
-    ApplicantRules.citizenNumber(submission.formData(), "receiverIdNumber");
-    var now = clock.instant();
-    var receiver = submission.text("receiverName");
-    var delivery =
-        new Delivery(
-            file.caseNumber(),
-            submission.text("method").isEmpty() ? "window" : submission.text("method"),
-            receiver.isEmpty() ? file.applicantName() : receiver,
-            emptyToNull(submission.text("receiverIdNumber")),
-            now,
-            actors.current().username());
-    cases.deliver(delivery);
-    clocks.stop(file.caseNumber(), Conclusion.DELIVERY_CLOCK, delivery.deliveredBy());
-    cases.move(file.caseNumber(), CaseState.DELIVERED);
-    var content = Papers.head(file);
-    content.put("送达方式", delivery.method().equals("window") ? "窗口领取" : "电子送达");
-    content.put("受送达人", delivery.receiverName());
-    papers.issue(file, DocumentKind.DELIVERY_RECEIPT, "送达回证", content);
-    timeline.add(
-        step,
-        "delivered",
-        Map.of("method", delivery.method(), "receiver", delivery.receiverName()));
-  }
-
-  private static @Nullable String emptyToNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   void inviteRating(Step step) {

@@ -69,11 +69,6 @@ class Steps {
   }
 
   @Bean
-  JavaDelegate recordDelivery(Issuing issuing) {
-    return execution -> issuing.recordDelivery(Step.of(execution));
-  }
-
-  @Bean
   JavaDelegate inviteRating(Issuing issuing) {
     return execution -> issuing.inviteRating(Step.of(execution));
   }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "catalog",
+      "courier",
       "identity",
       "deadline",
       "process",

@@ -6,7 +6,14 @@ import java.util.Optional;
 /** Shipments of cases. Every call joins the caller's transaction. */
 public interface Courier {
 
-  /** Keeps an order and queues it: the courier gets it after the commit, and never twice. */
+  /** Whether the hall has a courier. */
+  boolean isAvailable();
+
+  /**
+   * Keeps an order and queues it: the courier gets it after the commit, and never twice.
+   *
+   * @throws tongban.web.Refusal 409 where the hall has no courier
+   */
   CourierOrder order(NewOrder order);
 
   /**

@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param url where orders are posted; without one, shipments are simulated
+ * @param url where orders are posted
+ * @param simulated whether shipments are simulated where there is no url; in the demonstration they
+ *     are. With neither there is no courier, and nothing can be ordered
  * @param secret shared with the courier: signs what either tells the other; without one, nothing
  *     that a courier says over the network is believed
  * @param connectTimeout for the connection to the courier
@@ -15,10 +17,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tongban.courier")
 record CourierSettings(
     @DefaultValue("") String url,
+    @DefaultValue("false") boolean simulated,
     @DefaultValue("") String secret,
     @DefaultValue("PT2S") Duration connectTimeout,
     @DefaultValue("PT10S") Duration answerTimeout,
     @DefaultValue Simulator simulator) {
+
+  boolean knowsACourier() {
+    return simulated || !url.isEmpty();
+  }
 
   /**
    * @param acceptedAfter the order

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.process.Outbox;
+import tongban.web.Refusal;
 
 @Service
 @Transactional
@@ -21,6 +22,7 @@ class StoredCourier implements Courier {
   private final ReportMapper reports;
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
+  private final CourierSettings settings;
   private final Clock clock;
 
   StoredCourier(
@@ -28,16 +30,24 @@ class StoredCourier implements Courier {
       ReportMapper reports,
       Outbox outbox,
       ApplicationEventPublisher events,
+      CourierSettings settings,
       Clock clock) {
     this.orders = orders;
     this.reports = reports;
     this.outbox = outbox;
     this.events = events;
+    this.settings = settings;
     this.clock = clock;
   }
 
   @Override
+  public boolean isAvailable() {
+    return settings.knowsACourier();
+  }
+
+  @Override
   public CourierOrder order(NewOrder order) {
+    if (!isAvailable()) throw Refusal.conflict("courier.none");
     var stored =
         new CourierOrder(
             newId(),

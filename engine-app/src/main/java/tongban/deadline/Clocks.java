@@ -87,6 +87,12 @@ public interface Clocks {
    */
   void reopen(String owner, String reason, String actor);
 
+  /**
+   * The same as of an earlier instant: when what the clock waited for happened, which became known
+   * only now. Before its start counts as its start, after now as now.
+   */
+  void stop(String owner, String name, Instant at, String actor);
+
   /** Stops every running clock of the business key. */
   void stopAll(String businessKey, String actor);
 

@@ -116,25 +116,32 @@ class LedgerClocks implements Clocks {
 
   @Override
   public void stop(String owner, String name, String actor) {
-    stop(owner, clock -> clock.is(name), actor);
+    stop(owner, clock -> clock.is(name), book.now(), actor);
+  }
+
+  @Override
+  public void stop(String owner, String name, Instant at, String actor) {
+    var now = book.now();
+    var known = at.truncatedTo(ChronoUnit.MILLIS);
+    stop(owner, clock -> clock.is(name), known.isAfter(now) ? now : known, actor);
   }
 
   @Override
   public void stopAll(String businessKey, String actor) {
     for (var owner : mapper.runningOwners(businessKey)) {
-      stop(owner, clock -> clock.businessKey().equals(businessKey), actor);
+      stop(owner, clock -> clock.businessKey().equals(businessKey), book.now(), actor);
     }
   }
 
-  private void stop(String owner, Predicate<ClockRow> which, String actor) {
+  private void stop(String owner, Predicate<ClockRow> which, Instant when, String actor) {
     var clocks = book.lock(owner);
     var reckoner = new Reckoner(clocks, book.ledger(owner), book.calendar());
-    var now = book.now();
     for (var clock : clocks) {
       if (!clock.isRunning() || !which.test(clock)) continue;
-      int margin = reckoner.remaining(clock, now);
-      book.append(Entries.stop(clock, now, margin, actor));
-      mapper.stop(clock.id(), now, !clock.isOverdue(now), margin);
+      var at = when.isBefore(clock.startedAt()) ? clock.startedAt() : when;
+      int margin = reckoner.remaining(clock, at);
+      book.append(Entries.stop(clock, at, margin, actor));
+      mapper.stop(clock.id(), at, !clock.isOverdue(at), margin);
       moves.moved(clock.businessKey());
     }
   }

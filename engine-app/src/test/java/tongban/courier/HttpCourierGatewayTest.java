@@ -88,6 +88,7 @@ class HttpCourierGatewayTest {
     var settings =
         new CourierSettings(
             "http://127.0.0.1:" + server.getAddress().getPort() + "/orders",
+            false,
             "secret",
             Duration.ofSeconds(2),
             Duration.ofMillis(300),

@@ -43,6 +43,7 @@ final class Table {
       GET   /api/cases/{caseNumber}/applicant/id-number = CLERK REVIEWER HEAD CERTIFIER | case
       POST  /api/cases/{caseNumber}/materials           = CLERK | case
       POST  /api/cases/{caseNumber}/withdraw            = CLERK | case
+      POST  /api/cases/{caseNumber}/pick-ups            = CLERK | case
       PATCH /api/cases/{caseNumber}/applicant           = CLERK | case
 
       GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER
