@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.IntegrationTest;
 import tongban.MutableClock;
 import tongban.web.Refusal;
@@ -23,6 +24,7 @@ import tongban.web.Refusal;
 class ClocksTest {
   @Autowired Clocks clocks;
   @Autowired MutableClock time;
+  @Autowired JdbcTemplate jdbc;
   private final String owner = "case-" + UUID.randomUUID();
 
   /** Friday before a working Saturday and the Spring Festival of 15 to 23 February. */
@@ -170,6 +172,72 @@ class ClocksTest {
     time.set("2026-03-24T10:00");
     assertThat(clock(Clocks.STATUTORY)).isEqualTo(statutory);
     assertThat(clocks.mostUrgent(List.of(owner))).isEmpty();
+  }
+
+  @Test
+  void aReopenedClockGoesOnAsIfItHadNeverStopped() {
+    start(Clocks.STATUTORY, 5);
+    start(Clocks.PROMISED, 2);
+    clocks.extend(owner, 1, "needed", "head");
+    suspendOn("2026-02-14T10:00", "s1");
+    resumeOn("2026-02-25T10:00", "s1");
+    var before = clocks.of(owner);
+    var explained = clocks.explain(clock(Clocks.STATUTORY).id());
+    stop();
+    assertThat(clocks.of(owner)).extracting("state").containsOnly("STOPPED");
+    clocks.reopen(owner, "return", "reviewer");
+    assertThat(clocks.of(owner)).isEqualTo(before);
+    assertThat(clocks.explain(clock(Clocks.STATUTORY).id())).isEqualTo(explained);
+    // two days later two units less are left, and the clock is moved as any other
+    time.set("2026-02-27T10:00");
+    assertThat(clock(Clocks.STATUTORY).remaining()).isEqualTo(before.get(0).remaining() - 2);
+    suspendOn("2026-02-27T10:00", "s2");
+    assertThat(clock(Clocks.STATUTORY).state()).isEqualTo("SUSPENDED");
+    refused("deadline.extended-before", () -> clocks.extend(owner, 1, "again", "head"));
+  }
+
+  private void stop() {
+    clocks.stop(owner, Clocks.STATUTORY, "reviewer");
+    clocks.stop(owner, Clocks.PROMISED, "reviewer");
+  }
+
+  @Test
+  void anOverrunWhileItWasStoppedIsOneOfTheReopenedClock() {
+    start(Clocks.STATUTORY, 2);
+    stop();
+    time.set("2026-02-25T09:00");
+    clocks.reopen(owner, "return", "reviewer");
+    assertThat(clock(Clocks.STATUTORY).light()).isEqualTo("RED");
+    stop();
+    assertThat(clock(Clocks.STATUTORY).onTime()).isFalse();
+  }
+
+  @Test
+  void onlyTheLastClockOfANameIsReopenedAndARunningOneStaysAsItIs() {
+    clocks.reopen(owner, "return", "reviewer");
+    assertThat(clocks.of(owner)).isEmpty();
+    start(Clocks.STATUTORY, 2);
+    start(Clocks.PROMISED, 1);
+    stop();
+    start(Clocks.STATUTORY, 9);
+    clocks.reopen(owner, "return", "reviewer");
+    assertThat(clocks.of(owner))
+        .extracting(clock -> clock.name() + " " + clock.limit().amount() + " " + clock.state())
+        .containsExactly("statutory 2 STOPPED", "promised 1 RUNNING", "statutory 9 RUNNING");
+  }
+
+  @Test
+  void whatWasReopenedStandsInTheLedger() {
+    start(Clocks.STATUTORY, 2);
+    stop();
+    clocks.reopen(owner, "return-to-wave", "reviewer");
+    assertThat(
+            jdbc.queryForList(
+                "select entry_kind from clock_entry where owner = ? and entry_kind <> 'MOVE'"
+                    + " order by id",
+                String.class,
+                owner))
+        .containsExactly("START", "STOP", "REOPEN");
   }
 
   @Test
