@@ -84,8 +84,8 @@ class PartsMigrationTest {
 
   private void variable(String name) {
     jdbc.update(
-        "insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_)"
-            + " values (?, 1, 'string', ?, 1, false)",
+        "insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, VAR_SCOPE_, SEQUENCE_COUNTER_,"
+            + " IS_CONCURRENT_LOCAL_) values (?, 1, 'string', ?, 'e', 1, false)",
         name,
         name);
   }
