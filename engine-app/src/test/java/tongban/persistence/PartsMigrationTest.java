@@ -41,7 +41,7 @@ class PartsMigrationTest {
             jdbc.queryForList(
                 "select distinct part_number || item_name || item_version || wave from case_part",
                 String.class))
-        .containsExactly("1预售111");
+        .containsExactly("1预售11");
     assertThat(
             jdbc.queryForList(
                 "select outcome from case_file where outcome is not null", String.class))
