@@ -24,6 +24,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     values
         .and(
             "spring.datasource.hikari.minimum-idle=1",
+            // what a test writes beside the application is there at once
+            "spring.datasource.hikari.auto-commit=true",
             "spring.quartz.auto-startup=false",
             "tongban.courier.secret=shared-with-the-courier",
             "camunda.bpm.job-execution.enabled=false")

@@ -107,21 +107,22 @@ class CaseworkService implements Casework {
         .files(handedIn.form(), handedIn.data())
         .forEach(id -> files.attach(id, "case:" + handedIn.caseNumber()));
     var actor = actors.current();
-    submissions.insert(
-        new Submission(
-            0,
-            handedIn.taskId(),
-            handedIn.caseNumber(),
-            handedIn.part(),
-            handedIn.elementId(),
-            handedIn.form().id(),
-            handedIn.form().version(),
-            handedIn.outcome(),
-            handedIn.data(),
-            handedIn.comment(),
-            actor.username(),
-            actor.name(),
-            clock.instant()));
+    var submission =
+        submissions.store(
+            new Submission(
+                0,
+                handedIn.taskId(),
+                handedIn.caseNumber(),
+                handedIn.part(),
+                handedIn.elementId(),
+                handedIn.form().id(),
+                handedIn.form().version(),
+                handedIn.outcome(),
+                handedIn.data(),
+                handedIn.comment(),
+                actor.username(),
+                actor.name(),
+                clock.instant()));
     timeline.add(
         new Timeline.Place(
             handedIn.caseNumber(), handedIn.part(), handedIn.elementId(), handedIn.taskId()),
@@ -134,9 +135,7 @@ class CaseworkService implements Casework {
             "outcomeLabel",
             handedIn.outcomeLabel()),
         handedIn.comment());
-    var submission = submissions.byTask(handedIn.taskId());
-    if (submission == null) throw new IllegalStateException("Not stored: " + handedIn.taskId());
-    return submission.id();
+    return submission;
   }
 
   @Override

@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface Submissions {
-  void insert(Submission submission);
+  void insert(StoredSubmission submission);
+
+  /** Stores it and gives its id. */
+  default long store(Submission submission) {
+    var stored = new StoredSubmission(submission);
+    insert(stored);
+    return stored.id();
+  }
 
   @Nullable Submission find(long id);
 

@@ -43,24 +43,23 @@ class Withdrawal {
       throw Refusal.conflict("casework.withdraw.late").with("state", file.state().name());
     }
     var key = "withdrawal:" + caseNumber;
-    submissions.insert(
-        new Submission(
-            0,
-            key,
-            caseNumber,
-            null,
-            "WithdrawalAsked",
-            null,
-            null,
-            "withdraw",
-            Map.of("reason", reason.strip()),
-            null,
-            actor.username(),
-            actor.name(),
-            clock.instant()));
-    var submission = submissions.byTask(key);
-    if (submission == null) throw new IllegalStateException("Not stored: " + key);
-    if (!processes.correlate("withdrawal", caseNumber, Map.of("submission", submission.id()))) {
+    var submission =
+        submissions.store(
+            new Submission(
+                0,
+                key,
+                caseNumber,
+                null,
+                "WithdrawalAsked",
+                null,
+                null,
+                "withdraw",
+                Map.of("reason", reason.strip()),
+                null,
+                actor.username(),
+                actor.name(),
+                clock.instant()));
+    if (!processes.correlate("withdrawal", caseNumber, Map.of("submission", submission))) {
       throw Refusal.conflict("casework.withdraw.late").with("state", file.state().name());
     }
   }

@@ -3,6 +3,7 @@ package tongban.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,30 @@ class ClockBook {
     return new Ledger(mapper.ledger(List.of(owner)));
   }
 
-  void append(ClockEntry entry) {
-    mapper.append(entry);
+  void append(ClockEntry... entries) {
+    mapper.append(List.of(entries));
+  }
+
+  /**
+   * Starts a clock with its projection, beside the clocks that its owner has.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when one of this name runs
+   */
+  void start(Clocks.Order order, Instant startedAt, List<ClockRow> clocks) {
+    var calendar = calendar();
+    var fresh = StartedClock.row(order, startedAt, 0);
+    var all = new ArrayList<>(clocks);
+    all.add(fresh);
+    var ledger = clocks.isEmpty() ? new Ledger(List.of()) : ledger(order.owner());
+    var to = new Reckoner(all, ledger, calendar).project(fresh);
+    var started = new StartedClock(order, startedAt, to, calendar.version());
+    mapper.insert(started);
+    var row = started.row();
+    var cause = "START " + order.name();
+    var start = Entries.start(row.id(), order, startedAt);
+    if (to.deadlineAt() == null) append(start);
+    else append(start, Entries.move(row, now(), to.deadlineAt(), cause, order.actor()));
+    moves.moved(order.businessKey());
   }
 
   /** Projects the owner's running clocks again and journals every deadline that has moved. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ClockMapper {
 
-  void insert(@Param("order") Clocks.Order order, @Param("startedAt") Instant startedAt);
+  void insert(StartedClock clock);
 
-  void append(ClockEntry entry);
+  /** In one statement. */
+  void append(List<ClockEntry> entries);
 
   @Nullable ClockRow find(long id);
 

@@ -41,18 +41,18 @@ class LedgerClocks implements Clocks {
 
   @Override
   public void start(Order order) {
-    var running = running(book.lock(order.owner()), order.name());
-    if (running.isPresent()) throw alreadyRuns(order);
-    var startedAt = order.start().truncatedTo(ChronoUnit.MILLIS);
-    insert(order, startedAt);
-    var clock = running(book.lock(order.owner()), order.name()).orElseThrow();
-    book.append(Entries.start(clock.id(), order, startedAt));
-    book.project(order.owner(), "START " + order.name(), order.actor());
+    var clocks = book.lock(order.owner());
+    if (running(clocks, order.name()).isPresent()) throw alreadyRuns(order);
+    insert(order, clocks);
+    // What is promised never ends after what the law allows, which may end earlier from now on.
+    if (order.name().equals(STATUTORY) && running(clocks, PROMISED).isPresent()) {
+      book.project(order.owner(), "START " + order.name(), order.actor());
+    }
   }
 
-  private void insert(Order order, Instant startedAt) {
+  private void insert(Order order, List<ClockRow> clocks) {
     try {
-      mapper.insert(order, startedAt);
+      book.start(order, order.start().truncatedTo(ChronoUnit.MILLIS), clocks);
     } catch (DuplicateKeyException e) {
       throw alreadyRuns(order);
     }
