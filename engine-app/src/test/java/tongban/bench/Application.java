@@ -49,6 +49,7 @@ final class Application implements Side {
     items =
         application.getBean(Catalog.class).items(codes).values().stream()
             .filter(item -> item.processKey().equals("one-window"))
+            .filter(item -> !item.joint() && !item.countersign())
             .toList();
   }
 

@@ -3,29 +3,54 @@ package tongban.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
  * Camunda 7.24 as it comes: its own tables, history full, expressions on Spring's beans. The model
- * is ours, unchanged; its steps do nothing but what the flow needs to go on.
+ * is ours, unchanged; its steps do nothing but what the flow needs to go on. With {@code
+ * -Dbench.tuned=1} it gets what of ours any application could have: the settings of the driver, and
+ * variables that are not kept where the flow needs them for a moment only.
  */
 final class StockCamunda implements Side {
   private static final String MODEL = "processes/one-window/one-window.bpmn";
+  private static final List<String> OUR_DRIVER =
+      List.of("rewriteBatchedStatements", "cachePrepStmts", "useLocalSessionState");
   private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
   private static final String[] OUTCOMES = {"accept", "proceed", "grant", "issued", "delivered"};
 
   private final HikariDataSource dataSource = new HikariDataSource();
   private final GenericApplicationContext beans = new GenericApplicationContext();
+  private final Set<String> dispatched = ConcurrentHashMap.newKeySet();
+  private final boolean tuned = Bench.number("bench.tuned", 0) == 1;
   private final ProcessEngine engine;
+
+  /** What the model calls {@code parts}: each case has one, that of the housing department. */
+  public static final class Parts {
+    public List<String> ofWave(DelegateExecution execution, int wave) {
+      return List.of(execution.getProcessBusinessKey() + "-1");
+    }
+
+    public String department(String part) {
+      return "housing";
+    }
+
+    public boolean countersigned(String part) {
+      return false;
+    }
+  }
 
   /** What the model calls {@code clock}: every limit ends in twenty days. */
   public static final class Limits {
@@ -42,6 +67,7 @@ final class StockCamunda implements Side {
         new ClassPathResource(MODEL).getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     STEP.matcher(model).results().map(found -> found.group(1)).distinct().forEach(this::step);
     beans.registerBean("clock", Limits.class);
+    beans.registerBean("parts", Parts.class);
     beans.refresh();
     var configuration = new SpringProcessEngineConfiguration();
     configuration.setProcessEngineName("stock");
@@ -55,38 +81,53 @@ final class StockCamunda implements Side {
     engine.getRepositoryService().createDeployment().addString("one-window.bpmn", model).deploy();
   }
 
-  /** As many connections as ours, with the same settings. */
+  /** As many connections as ours. */
   private void pool(String url) {
     dataSource.setJdbcUrl(url);
     dataSource.setUsername("root");
     dataSource.setMaximumPoolSize(30);
     dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     dataSource.addDataSourceProperty("nullCatalogMeansCurrent", "true");
-    dataSource.addDataSourceProperty("rewriteBatchedStatements", "true");
-    dataSource.addDataSourceProperty("cachePrepStmts", "true");
+    if (!tuned) return;
+    for (var setting : OUR_DRIVER) dataSource.addDataSourceProperty(setting, "true");
+    dataSource.addDataSourceProperty("readOnlyPropagatesToServer", "false");
   }
 
   private void step(String name) {
     JavaDelegate step =
-        name.equals("grant")
-            ? execution -> execution.setVariable("result", "granted")
-            : execution -> {};
+        switch (name) {
+          case "dispatchWave" -> this::dispatch;
+          case "concludeDecision" -> execution -> set(execution, "result", "granted");
+          default -> execution -> {};
+        };
     beans.registerBean(name, JavaDelegate.class, () -> step);
+  }
+
+  /** One wave, then none. */
+  private void dispatch(DelegateExecution execution) {
+    set(execution, "wave", dispatched.add(execution.getProcessInstanceId()) ? 1 : 0);
+  }
+
+  private void set(DelegateExecution execution, String name, Object value) {
+    execution.setVariable(name, value(value));
+  }
+
+  private Object value(Object value) {
+    return tuned ? Variables.untypedValue(value, true) : value;
   }
 
   @Override
   public void oneCase(int number) {
-    var variables =
-        Map.<String, Object>of("part", "case-" + number + "-1", "department", "housing");
-    var instance =
-        engine
-            .getRuntimeService()
-            .startProcessInstanceByKey("one-window", "case-" + number, variables);
+    var runtime = engine.getRuntimeService();
+    var tasks = engine.getTaskService();
+    var instance = runtime.startProcessInstanceByKey("one-window", "case-" + number).getId();
     for (int i = 0; i < OUTCOMES.length; i++) {
-      var tasks = engine.getTaskService();
-      var task = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
-      tasks.complete(task.getId(), Map.of("outcome", OUTCOMES[i], "submission", 6L * number + i));
+      var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+      var submission = 6L * number + i;
+      tasks.complete(
+          task.getId(), Map.of("outcome", value(OUTCOMES[i]), "submission", value(submission)));
     }
+    dispatched.remove(instance);
   }
 
   @Override
