@@ -22,6 +22,23 @@ class DockerTest {
     assertThat(nodes).hasSize(2).allMatch(node -> proxy.contains("server " + node + ":8080"));
   }
 
+  /** What one node is told the other is told too, so that either may answer. */
+  @Test
+  void theNodesAreInterchangeable() throws IOException {
+    var services = services();
+    assertThat(services.get("node-1")).isEqualTo(services.get("node-2"));
+    assertThat(services.get("node-1")).doesNotContainKeys("volumes", "ports", "container_name");
+  }
+
+  /** The proxy waits for healthy nodes, whose image says when they are. */
+  @Test
+  void whoIsAskedIsHealthy() throws IOException {
+    assertThat(services().get("proxy").get("depends_on").toString())
+        .isEqualTo("{node-1={condition=service_healthy}, node-2={condition=service_healthy}}");
+    assertThat(Files.readString(DOCKER.resolve("Dockerfile")))
+        .containsPattern("(?s)HEALTHCHECK.*/actuator/health");
+  }
+
   @Test
   void theDatabaseReadsCommittedRows() throws IOException {
     assertThat(services().get("mysql").get("command"))
@@ -32,7 +49,12 @@ class DockerTest {
   @Test
   void secretsComeFromOutside() throws IOException {
     var example = Files.readString(DOCKER.resolve(".env.example"));
-    for (var secret : List.of("MYSQL_PASSWORD", "MYSQL_ROOT_PASSWORD", "TONGBAN_ADMIN_PASSWORD")) {
+    for (var secret :
+        List.of(
+            "MYSQL_PASSWORD",
+            "MYSQL_ROOT_PASSWORD",
+            "TONGBAN_ADMIN_PASSWORD",
+            "TONGBAN_COURIER_SECRET")) {
       assertThat(example).containsPattern("(?m)^" + secret + "=$");
     }
     assertThat(Files.readString(DOCKER.resolve("compose.yaml")))
