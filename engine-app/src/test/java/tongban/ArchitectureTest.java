@@ -14,11 +14,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
+import tongban.identity.Impersonation;
 
 @AnalyzeClasses(packages = "tongban", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -51,6 +53,23 @@ class ArchitectureTest {
           .should()
           .callCodeUnitWhere(
               describe("reads the time of the machine", ArchitectureTest::readsTime));
+
+  @ArchTest
+  ArchRule onlyScenariosSetTheTime =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tongban.scenario..")
+          .should()
+          .callMethod(ThreadClock.class, "set", Instant.class);
+
+  @ArchTest
+  ArchRule onlyScenariosActInOthersNames =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("tongban.scenario..", "tongban.identity..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Impersonation.class);
 
   @ArchTest
   ArchRule nothingIsInjectedIntoFields =

@@ -9,8 +9,8 @@ public interface Rehearsals {
   Rehearsal begin();
 
   /**
-   * What the latest published model of this key consists of: its flow nodes and its sequence flows,
-   * in the order of the file; empty when there is no such model.
+   * What the latest published model of this key consists of: its flow nodes, then its sequence
+   * flows; empty when there is no such model.
    */
   List<Element> elements(String processKey);
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
@@ -60,6 +62,10 @@ class Checks {
     var view = view(run);
     facts.put("state", view.state().name());
     if (view.outcome() != null) facts.put("outcome", view.outcome());
+    if (view.light() != null) facts.put("light", view.light());
+    if (view.deadline() != null) {
+      facts.put("deadline", view.deadline().toLocalDate().toString());
+    }
     return facts;
   }
 
@@ -68,7 +74,24 @@ class Checks {
     return impersonation.as(somebody, () -> casework.page(run.caseNumber()));
   }
 
-  private java.util.Optional<String> difference(Run run, Expected expected) {
+  private List<Map<String, String>> rows(Run run, Section section) {
+    if (section != Section.PARTS) return observation.rows(run, section);
+    return view(run).parts().stream()
+        .map(
+            part ->
+                Map.of(
+                    "part",
+                    run.parts().name(part.part()),
+                    "wave",
+                    String.valueOf(part.wave()),
+                    "state",
+                    part.state().name(),
+                    "decision",
+                    Objects.requireNonNullElse(part.decision(), Comparison.NONE)))
+        .toList();
+  }
+
+  private Optional<String> difference(Run run, Expected expected) {
     var section = expected.section();
     boolean joint = run.parts().joint();
     var columns =
@@ -76,8 +99,7 @@ class Checks {
             .filter(column -> joint || section == Section.PARTS || !column.equals("part"))
             .toList();
     var rows = expected.rows().stream().map(row -> named(run, section, row)).toList();
-    return new Comparison(
-            new Expected(expected.line(), section, rows), observation.rows(run, section), columns)
+    return new Comparison(new Expected(expected.line(), section, rows), rows(run, section), columns)
         .difference(words);
   }
 

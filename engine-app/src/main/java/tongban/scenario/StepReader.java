@@ -84,7 +84,7 @@ class StepReader {
 
   private Step expect(YamlMapping expect) {
     var values = new LinkedHashMap<String, Step.Value>();
-    for (var fact : List.of("state", "outcome", "light")) {
+    for (var fact : List.of("state", "outcome", "light", "deadline")) {
       var text = expect.textOrNull(fact);
       if (text != null) values.put(fact, new Step.Value(expect.line(fact), text));
     }

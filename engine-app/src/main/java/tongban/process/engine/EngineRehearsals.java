@@ -48,9 +48,11 @@ class EngineRehearsals implements Rehearsals {
     if (published == null) return List.of();
     var elements = new ArrayList<Element>();
     var model = repository.getBpmnModelInstance(published.getId());
-    for (var each : model.getModelElementsByType(FlowElement.class)) {
-      if (each instanceof FlowNode) elements.add(element(each, name(each)));
-      if (each instanceof SequenceFlow flow) elements.add(element(flow, ends(flow)));
+    for (var node : model.getModelElementsByType(FlowNode.class)) {
+      elements.add(element(node, name(node)));
+    }
+    for (var flow : model.getModelElementsByType(SequenceFlow.class)) {
+      elements.add(element(flow, ends(flow)));
     }
     return elements;
   }
