@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * logged in on this thread; refused as the endpoints under {@code /api/cases} refuse it.
  */
 public interface Counter {
+
+  /**
+   * What need not be asked for again, as {@code POST /api/materials-on-file} answers.
+   *
+   * @return by name of the material what a new case names it by
+   */
+  Map<String, String> onFile(String itemCode, NewCase.NewApplicant applicant);
 
   /** Takes a case in; answers its number. */
   String receive(NewCase request);

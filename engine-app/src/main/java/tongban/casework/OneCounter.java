@@ -1,25 +1,38 @@
 package tongban.casework;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.process.WholeTransaction;
 
 @Component
 class OneCounter implements Counter {
+  private final OnFileController onFile;
   private final Receiving receiving;
   private final Corrections corrections;
   private final Withdrawal withdrawal;
   private final WholeTransaction transaction;
 
   OneCounter(
+      OnFileController onFile,
       Receiving receiving,
       Corrections corrections,
       Withdrawal withdrawal,
       WholeTransaction transaction) {
+    this.onFile = onFile;
     this.receiving = receiving;
     this.corrections = corrections;
     this.withdrawal = withdrawal;
     this.transaction = transaction;
+  }
+
+  @Override
+  public Map<String, String> onFile(String itemCode, NewCase.NewApplicant applicant) {
+    var question =
+        new OnFileController.Question(itemCode, applicant.idType(), applicant.idNumber());
+    return onFile.find(question).content().stream()
+        .collect(Collectors.toMap(OnFile.Row::name, OnFile.Row::onFile));
   }
 
   @Override

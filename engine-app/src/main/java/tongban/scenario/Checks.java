@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
@@ -75,20 +74,11 @@ class Checks {
   }
 
   private List<Map<String, String>> rows(Run run, Section section) {
-    if (section != Section.PARTS) return observation.rows(run, section);
-    return view(run).parts().stream()
-        .map(
-            part ->
-                Map.of(
-                    "part",
-                    run.parts().name(part.part()),
-                    "wave",
-                    String.valueOf(part.wave()),
-                    "state",
-                    part.state().name(),
-                    "decision",
-                    Objects.requireNonNullElse(part.decision(), Comparison.NONE)))
-        .toList();
+    return switch (section) {
+      case PARTS -> PageRows.parts(run, view(run));
+      case MATERIALS -> PageRows.materials(view(run));
+      default -> observation.rows(run, section);
+    };
   }
 
   private Optional<String> difference(Run run, Expected expected) {

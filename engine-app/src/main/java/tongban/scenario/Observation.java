@@ -33,7 +33,7 @@ class Observation {
       case TIMERS -> timers(run);
       case JOBS -> jobs(run);
       case DOCUMENTS -> documents(run);
-      case PARTS -> List.of();
+      case MATERIALS, PARTS -> throw new IllegalArgumentException("Of the case's page: " + section);
     };
   }
 

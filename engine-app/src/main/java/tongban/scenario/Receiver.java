@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tongban.casework.Counter;
@@ -65,10 +66,28 @@ class Receiver {
     var all = item.materials().stream().map(m -> new Scenario.Material(0, m.name(), false));
     var handedIn = Objects.requireNonNullElseGet(start.materials(), all::toList);
     var sent = new ArrayList<NewCase.NewMaterial>();
+    var held = held(start, item, handedIn);
     for (var material : handedIn) {
-      sent.add(new NewCase.NewMaterial(material.name(), paper(username)));
+      if (!material.onFile()) {
+        sent.add(new NewCase.NewMaterial(material.name(), paper(username)));
+        continue;
+      }
+      var id = held.get(material.name());
+      if (id == null) {
+        throw new Problem(material.line(), words.of("material.none", material.name(), told(held)));
+      }
+      sent.add(new NewCase.NewMaterial(material.name(), null, id));
     }
     return sent;
+  }
+
+  private Map<String, String> held(Start start, Item item, List<Scenario.Material> handedIn) {
+    if (handedIn.stream().noneMatch(Scenario.Material::onFile)) return Map.of();
+    return counter.onFile(item.code(), start.applicant());
+  }
+
+  private String told(Map<String, String> held) {
+    return held.isEmpty() ? words.of("nothing") : String.join("、", held.keySet());
   }
 
   /** Id of a new file. */

@@ -67,7 +67,8 @@ class ScenarioRunner {
       for (var step : scenario.steps()) {
         at = words.of("at.step", ++number, step.title(), run.now());
         line = step.line();
-        steps.take(run, step);
+        if (step instanceof Step.Begin begin) run = next(run, begin, rehearsal);
+        else steps.take(run, step);
       }
       at = words.of("at.end", run.now());
       steps.end(run, line);
@@ -82,6 +83,12 @@ class ScenarioRunner {
       var why = refusal == null ? words.of("broken", Causes.root(e)) : words.of(refusal);
       return told(file, line, scenario.name() + "\n" + at + "\n" + why);
     }
+  }
+
+  private Run next(Run before, Step.Begin begin, Rehearsal rehearsal) {
+    steps.end(before, begin.line());
+    ending.check(before);
+    return start(begin.start(), rehearsal);
   }
 
   private Run start(Scenario.Start start, Rehearsal rehearsal) {

@@ -11,6 +11,7 @@ enum Section {
   TIMERS("element", "part", "due"),
   JOBS("kind"),
   DOCUMENTS("kind", "part"),
+  MATERIALS("name", "state", "onFile"),
   PARTS("part", "wave", "state", "decision");
 
   /** What a row that is a mere text says. */

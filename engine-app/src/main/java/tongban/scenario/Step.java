@@ -69,6 +69,14 @@ sealed interface Step {
     }
   }
 
+  /** Another case is taken in; the one before must have ended. */
+  record Begin(int line, Scenario.Start start) implements Step {
+    @Override
+    public String title() {
+      return "start " + start.item();
+    }
+  }
+
   /** How things must stand now; sections that are not given are not compared. */
   record Expect(int line, Map<String, Value> values, List<Expected> sections) implements Step {
     @Override

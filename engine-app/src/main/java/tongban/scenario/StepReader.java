@@ -20,12 +20,15 @@ class StepReader {
           "passTo",
           "passUntil",
           "run",
-          "expect");
+          "expect",
+          "start");
 
   private final Words words;
+  private final StartReader starts;
 
-  StepReader(Words words) {
+  StepReader(Words words, StartReader starts) {
     this.words = words;
+    this.starts = starts;
   }
 
   Step read(Node node) {
@@ -37,6 +40,7 @@ class StepReader {
           case "passUntil" ->
               new Step.PassUntil(step.line(), step.text(verb), step.textOrNull("part"));
           case "run" -> run(step);
+          case "start" -> new Step.Begin(step.line(), starts.read(step.mapping(verb)));
           case "expect" -> expect(step.mapping(verb));
           default -> act(step, verb);
         };

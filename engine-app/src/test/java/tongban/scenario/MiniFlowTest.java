@@ -107,8 +107,8 @@ class MiniFlowTest {
     assertThat(failure("- {complete: Check, outcome: refuse}"))
         .endsWith(
             """
-            被拒绝：400 请求内容有误（web.invalid）
-                form.reason: 此项必填（forms.required）""");
+            被拒绝：400 提交的内容有误（web.invalid）
+                form.reason: “理由”必须填写（forms.required）""");
     assertThat(failure("- {complete: Check, outcome: archive}"))
         .endsWith("被拒绝：409 办件当前状态为“RECEIVED”，不能变为“ARCHIVED”（casework.state.illegal）");
   }
@@ -204,7 +204,7 @@ class MiniFlowTest {
     var coverage = scenarios.coverage("mini", List.of(result));
     assertThat(coverage.whole()).isFalse();
     assertThat(coverage.report())
-        .startsWith("流程 mini：节点 5/11 (45 %)，连线 4/9 (44 %)\n场景没有走到：\n")
+        .startsWith("流程 mini：节点 5/11 (45 %)，连线 4/10 (40 %)\n场景没有走到：\n")
         .contains("    boundaryEvent  LimitPassed          期限届满\n")
         .contains("    sequenceFlow   Outcome_Forgotten    结果 —遗忘→ 忘了停止时限");
     assertThat(scenarios.coverage("none", List.of()).report()).isEqualTo("没有流程 none");
