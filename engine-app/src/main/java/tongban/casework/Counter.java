@@ -22,6 +22,13 @@ public interface Counter {
   /** The applicant adds the file of a material, or replaces it. */
   void provide(String caseNumber, String material, String fileId, @Nullable String reason);
 
+  /** A courier is to fetch the applicant's papers. */
+  void pickUp(
+      String caseNumber,
+      @Nullable String senderName,
+      @Nullable String mobile,
+      @Nullable String address);
+
   /** The applicant takes the application back. */
   void withdraw(String caseNumber, @Nullable String reason);
 }

@@ -11,6 +11,7 @@ class OneCounter implements Counter {
   private final OnFileController onFile;
   private final Receiving receiving;
   private final Corrections corrections;
+  private final PickUps pickUps;
   private final Withdrawal withdrawal;
   private final WholeTransaction transaction;
 
@@ -18,11 +19,13 @@ class OneCounter implements Counter {
       OnFileController onFile,
       Receiving receiving,
       Corrections corrections,
+      PickUps pickUps,
       Withdrawal withdrawal,
       WholeTransaction transaction) {
     this.onFile = onFile;
     this.receiving = receiving;
     this.corrections = corrections;
+    this.pickUps = pickUps;
     this.withdrawal = withdrawal;
     this.transaction = transaction;
   }
@@ -48,6 +51,16 @@ class OneCounter implements Counter {
           corrections.material(caseNumber, change);
           return true;
         });
+  }
+
+  @Override
+  public void pickUp(
+      String caseNumber,
+      @Nullable String senderName,
+      @Nullable String mobile,
+      @Nullable String address) {
+    transaction.run(
+        () -> pickUps.order(caseNumber, new PickUps.PickUp(senderName, mobile, address)));
   }
 
   @Override

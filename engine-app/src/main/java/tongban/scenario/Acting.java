@@ -47,21 +47,13 @@ class Acting {
 
   /** The person and the task are looked for before anything is done. */
   private Runnable work(Run run, Act act) {
-    switch (act.verb()) {
-      case "withdraw" -> {
-        var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
-        return () -> impersonation.as(by, done(() -> withdraw(run, act)));
-      }
-      case "provide" -> {
-        var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
-        return () -> impersonation.as(by, done(() -> provide(run, act, by)));
-      }
-      default -> {
-        var task = task(run, act);
-        var by = persons.find(act.line(), act.by(), task.groups());
-        return () -> impersonation.as(by, done(() -> onTask(act, task.id())));
-      }
+    if (act.isOnTask()) {
+      var task = task(run, act);
+      var by = persons.find(act.line(), act.by(), task.groups());
+      return () -> impersonation.as(by, done(() -> onTask(act, task.id())));
     }
+    var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
+    return () -> impersonation.as(by, done(() -> atCounter(run, act, by)));
   }
 
   private static Supplier<Boolean> done(Runnable work) {
@@ -71,12 +63,14 @@ class Acting {
     };
   }
 
-  private void withdraw(Run run, Act act) {
-    counter.withdraw(run.caseNumber(), act.subject());
-  }
-
-  private void provide(Run run, Act act, String by) {
-    counter.provide(run.caseNumber(), act.subject(), receiver.paper(by), null);
+  private void atCounter(Run run, Act act, String by) {
+    switch (act.verb()) {
+      case "withdraw" -> counter.withdraw(run.caseNumber(), act.subject());
+      case "provide" -> counter.provide(run.caseNumber(), act.subject(), receiver.paper(by), null);
+      default ->
+          counter.pickUp(
+              run.caseNumber(), act.text("senderName"), act.text("mobile"), act.text("address"));
+    }
   }
 
   private void onTask(Act act, String taskId) {

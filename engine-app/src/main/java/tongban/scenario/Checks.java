@@ -76,6 +76,7 @@ class Checks {
   private List<Map<String, String>> rows(Run run, Section section) {
     return switch (section) {
       case PARTS -> PageRows.parts(run, view(run));
+      case COURIER -> PageRows.courier(view(run));
       case MATERIALS -> PageRows.materials(view(run));
       default -> observation.rows(run, section);
     };

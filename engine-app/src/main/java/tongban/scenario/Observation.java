@@ -33,7 +33,8 @@ class Observation {
       case TIMERS -> timers(run);
       case JOBS -> jobs(run);
       case DOCUMENTS -> documents(run);
-      case MATERIALS, PARTS -> throw new IllegalArgumentException("Of the case's page: " + section);
+      case COURIER, MATERIALS, PARTS ->
+          throw new IllegalArgumentException("Of the case's page: " + section);
     };
   }
 

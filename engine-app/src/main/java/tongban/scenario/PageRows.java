@@ -25,6 +25,12 @@ final class PageRows {
         .toList();
   }
 
+  static List<Map<String, String>> courier(CaseView page) {
+    return page.courier().stream()
+        .map(order -> Map.of("direction", order.direction().name(), "state", order.state().name()))
+        .toList();
+  }
+
   /** {@code onFile} says whether it was taken over from another case. */
   static List<Map<String, String>> materials(CaseView page) {
     return page.materials().stream()

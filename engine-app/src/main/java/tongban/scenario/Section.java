@@ -11,6 +11,7 @@ enum Section {
   TIMERS("element", "part", "due"),
   JOBS("kind"),
   DOCUMENTS("kind", "part"),
+  COURIER("direction", "state"),
   MATERIALS("name", "state", "onFile"),
   PARTS("part", "wave", "state", "decision");
 

@@ -17,8 +17,9 @@ sealed interface Step {
   /**
    * Something that a person does.
    *
-   * @param verb {@code complete}, {@code claim}, {@code release}, {@code provide}, {@code withdraw}
-   * @param subject element of the task, material or reason, by the verb
+   * @param verb {@code complete}, {@code claim}, {@code release}, {@code provide}, {@code pickUp},
+   *     {@code withdraw}
+   * @param subject element of the task, material, sender or reason, by the verb
    * @param by username or role; null for a member of the task's group
    * @param part number or item of the part; null where it needs none
    * @param refused what the application must answer instead; null when it must do it
@@ -34,6 +35,16 @@ sealed interface Step {
       @Nullable String comment,
       @Nullable Refused refused)
       implements Step {
+
+    /** Whether it is about an open task; else it is about the case. */
+    boolean isOnTask() {
+      return verb.equals("complete") || verb.equals("claim") || verb.equals("release");
+    }
+
+    /** A field of the form; null where it is not given. */
+    @Nullable String text(String field) {
+      return form.containsKey(field) ? String.valueOf(form.get(field)) : null;
+    }
 
     @Override
     public String title() {

@@ -17,6 +17,7 @@ class StepReader {
           "release",
           "provide",
           "withdraw",
+          "pickUp",
           "passTo",
           "passUntil",
           "run",
@@ -40,6 +41,7 @@ class StepReader {
           case "passUntil" ->
               new Step.PassUntil(step.line(), step.text(verb), step.textOrNull("part"));
           case "run" -> run(step);
+          case "pickUp" -> pickUp(step);
           case "start" -> new Step.Begin(step.line(), starts.read(step.mapping(verb)));
           case "expect" -> expect(step.mapping(verb));
           default -> act(step, verb);
@@ -71,6 +73,27 @@ class StepReader {
         completes ? step.textOrNull("outcome") : null,
         completes ? step.data("form") : Map.of(),
         completes ? step.textOrNull("comment") : null,
+        refused(step.mappingOrNull("expectRefused")));
+  }
+
+  /** Fields as the counter asks for them: {@code senderName}, {@code mobile}, {@code address}. */
+  private Step pickUp(YamlMapping step) {
+    var fields = step.mapping("pickUp");
+    var sender = new LinkedHashMap<String, Object>();
+    for (var field : List.of("senderName", "mobile", "address")) {
+      var text = fields.textOrNull(field);
+      if (text != null) sender.put(field, text);
+    }
+    fields.done();
+    return new Step.Act(
+        step.line(),
+        "pickUp",
+        String.valueOf(sender.getOrDefault("senderName", "")),
+        step.textOrNull("by"),
+        null,
+        null,
+        sender,
+        null,
         refused(step.mappingOrNull("expectRefused")));
   }
 

@@ -4,6 +4,7 @@
       "desk",
       "casework",
       "catalog",
+      "courier",
       "deadline",
       "documents",
       "files",
