@@ -3,8 +3,10 @@ package tongban.casework;
 import static tongban.casework.CaseView.at;
 import static tongban.casework.CaseView.shown;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.deadline.ClockView;
@@ -123,8 +125,7 @@ class CasePages {
         .toList();
   }
 
-  private static java.time.@org.jspecify.annotations.Nullable Instant issuedAt(
-      List<Documents.Document> papers) {
+  private static @Nullable Instant issuedAt(List<Documents.Document> papers) {
     return papers.stream()
         .filter(paper -> paper.kind() == DocumentKind.CERTIFICATE)
         .map(Documents.Document::issuedAt)

@@ -2,6 +2,7 @@ package tongban.casework;
 
 import static tongban.casework.CaseView.at;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class PartRows {
       @Nullable ClockView statutory,
       @Nullable ClockView promised,
       CaseView.@Nullable Certificate certificate,
-      java.time.@Nullable OffsetDateTime decidedAt) {
+      @Nullable OffsetDateTime decidedAt) {
     boolean decided = part.isDecided() && decidedAt != null;
     return new CaseView.PartRow(
         part.part(),

@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
@@ -29,7 +30,7 @@ class ReadableCases {
   }
 
   /** Whether the caller may see this part of the case; null for the whole. */
-  boolean sees(String caseNumber, @org.jspecify.annotations.Nullable String part) {
+  boolean sees(String caseNumber, @Nullable String part) {
     var file = cases.find(caseNumber);
     return file != null && access.scope(actors.current(), file).sees(part);
   }

@@ -2,6 +2,7 @@ package tongban.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Parts go to their departments in waves (分批): those of the next one when all before decided. */
@@ -41,7 +42,7 @@ class Waves {
     return parts.stream().filter(CasePart::isOpen).mapToInt(CasePart::wave).min().orElse(0);
   }
 
-  static java.util.stream.Stream<CasePart> undecided(List<CasePart> parts, int wave) {
+  static Stream<CasePart> undecided(List<CasePart> parts, int wave) {
     return parts.stream().filter(CasePart::isOpen).filter(part -> part.wave() == wave);
   }
 }

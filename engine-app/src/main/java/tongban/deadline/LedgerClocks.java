@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,19 +22,19 @@ class LedgerClocks implements Clocks {
   private final ClockMapper mapper;
   private final ClockBook book;
   private final ClockViews views;
-  private final ClockMoves moves;
+  private final ClockStops stops;
   private final AcceptanceRule acceptance;
 
   LedgerClocks(
       ClockMapper mapper,
       ClockBook book,
       ClockViews views,
-      ClockMoves moves,
+      ClockStops stops,
       AcceptanceRule acceptance) {
     this.mapper = mapper;
     this.book = book;
     this.views = views;
-    this.moves = moves;
+    this.stops = stops;
     this.acceptance = acceptance;
   }
 
@@ -116,53 +115,26 @@ class LedgerClocks implements Clocks {
 
   @Override
   public void stop(String owner, String name, String actor) {
-    stop(owner, clock -> clock.is(name), book.now(), actor);
+    stops.stop(owner, clock -> clock.is(name), book.now(), actor);
   }
 
   @Override
   public void stop(String owner, String name, Instant at, String actor) {
     var now = book.now();
     var known = at.truncatedTo(ChronoUnit.MILLIS);
-    stop(owner, clock -> clock.is(name), known.isAfter(now) ? now : known, actor);
+    stops.stop(owner, clock -> clock.is(name), known.isAfter(now) ? now : known, actor);
   }
 
   @Override
   public void stopAll(String businessKey, String actor) {
     for (var owner : mapper.runningOwners(businessKey)) {
-      stop(owner, clock -> clock.businessKey().equals(businessKey), book.now(), actor);
-    }
-  }
-
-  private void stop(String owner, Predicate<ClockRow> which, Instant when, String actor) {
-    var clocks = book.lock(owner);
-    var reckoner = new Reckoner(clocks, book.ledger(owner), book.calendar());
-    for (var clock : clocks) {
-      if (!clock.isRunning() || !which.test(clock)) continue;
-      var at = when.isBefore(clock.startedAt()) ? clock.startedAt() : when;
-      int margin = reckoner.remaining(clock, at);
-      book.append(Entries.stop(clock, at, margin, actor));
-      mapper.stop(clock.id(), at, !clock.isOverdue(at), margin);
-      moves.moved(clock.businessKey());
+      stops.stop(owner, clock -> clock.businessKey().equals(businessKey), book.now(), actor);
     }
   }
 
   @Override
   public void reopen(String owner, String reason, String actor) {
-    var clocks = book.lock(owner);
-    for (var name : List.of(STATUTORY, PROMISED)) {
-      last(clocks, name).filter(c -> !c.isRunning()).ifPresent(c -> reopen(c, reason, actor));
-    }
-    book.project(owner, "REOPEN " + reason, actor);
-  }
-
-  private void reopen(ClockRow clock, String reason, String actor) {
-    book.append(Entries.reopen(clock, book.now(), reason, actor));
-    mapper.reopen(clock.id());
-    moves.moved(clock.businessKey());
-  }
-
-  private static Optional<ClockRow> last(List<ClockRow> clocks, String name) {
-    return clocks.stream().filter(c -> c.is(name)).reduce((earlier, later) -> later);
+    stops.reopen(owner, reason, actor);
   }
 
   private static Optional<ClockRow> running(List<ClockRow> clocks, String name) {
