@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,12 @@ class Positions {
     this.processes = processes;
   }
 
-  /** The model of the case as it was deployed, and where the case stands in it. */
-  record Position(String xml, Set<String> active, Set<String> passed) {}
+  /**
+   * The model of the case as it was deployed, and where the case stands in it.
+   *
+   * @param active an element for each token
+   */
+  record Position(String xml, List<String> active, Set<String> passed) {}
 
   Position of(String caseNumber) {
     var found = readable.find(caseNumber);

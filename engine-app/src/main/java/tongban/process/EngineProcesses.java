@@ -2,10 +2,11 @@ package tongban.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,34 +65,34 @@ class EngineProcesses implements Processes {
 
   private static Map<String, Object> untilNextWaitState(Map<String, ?> variables) {
     var passing = new HashMap<String, Object>();
-    variables.forEach((name, scalar) -> passing.put(name, Passing.of(scalar)));
+    variables.forEach((name, scalar) -> passing.put(name, Variables.untypedValue(scalar, true)));
     return passing;
   }
 
   @Override
-  public Set<String> activeElements(String businessKey) {
-    var active = new TreeSet<String>();
+  public List<String> activeElements(String businessKey) {
+    var active = new ArrayList<String>();
     for (ProcessInstance instance :
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
       collect(runtime.getActivityInstance(instance.getId()), active);
     }
+    Collections.sort(active);
     return active;
   }
 
   @Override
-  public Set<String> activeElements(String businessKey, Predicate<@Nullable String> part) {
+  public List<String> activeElements(String businessKey, Predicate<@Nullable String> part) {
     var active = activeElements(businessKey);
     var open = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list();
-    open.forEach(task -> active.remove(task.getTaskDefinitionKey()));
     for (var task : open) {
-      if (part.test((String) tasks.getVariable(task.getId(), "part"))) {
-        active.add(task.getTaskDefinitionKey());
+      if (!part.test((String) tasks.getVariable(task.getId(), "part"))) {
+        active.remove(task.getTaskDefinitionKey());
       }
     }
     return active;
   }
 
-  private static void collect(@Nullable ActivityInstance instance, Set<String> active) {
+  private static void collect(@Nullable ActivityInstance instance, List<String> active) {
     if (instance == null) return;
     if (instance.getChildActivityInstances().length == 0) active.add(instance.getActivityId());
     for (var child : instance.getChildActivityInstances()) collect(child, active);

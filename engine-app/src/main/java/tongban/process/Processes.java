@@ -1,7 +1,7 @@
 package tongban.process;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +38,14 @@ public interface Processes {
    */
   boolean correlate(String message, String businessKey, Map<String, ?> variables);
 
-  /** Where the flow of this business key stands now; empty when it has ended. */
-  Set<String> activeElements(String businessKey);
+  /**
+   * Where the flow of this business key stands now: an element for each token, several times where
+   * several stand; empty when it has ended.
+   */
+  List<String> activeElements(String businessKey);
 
   /** The same, of tasks only those of which the test accepts the part; null is no part. */
-  Set<String> activeElements(String businessKey, Predicate<@Nullable String> part);
+  List<String> activeElements(String businessKey, Predicate<@Nullable String> part);
 
   /** The model as it was deployed, as XML. */
   String model(String definitionId);
