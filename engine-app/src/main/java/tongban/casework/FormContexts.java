@@ -46,12 +46,20 @@ class FormContexts {
     options.put("materialOptions", needed.stream().map(CaseMaterial::name).toList());
     options.put("procedureOptions", item.procedures().stream().map(Item.Procedure::name).toList());
     options.put("earlierParts", earlier.stream().map(CasePart::itemName).toList());
-    return new FormContext(
-        data(elementId, needed), options, withheld(file, elementId, item, earlier));
+    var withheld = withheld(file, elementId, item, earlier);
+    return new FormContext(data(file, elementId, needed, withheld), options, withheld);
   }
 
-  private static Map<String, Object> data(String elementId, List<CaseMaterial> needed) {
-    if (!elementId.equals("FormalCheck")) return Map.of();
+  private static Map<String, Object> data(
+      CaseFile file, String elementId, List<CaseMaterial> needed, Set<String> withheld) {
+    return switch (elementId) {
+      case "FormalCheck" -> missing(needed);
+      case "Deliver" -> withheld.isEmpty() ? DeliveryWish.of(file.formData()) : Map.of();
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> missing(List<CaseMaterial> needed) {
     var missing =
         needed.stream()
             .filter(m -> m.required() && !m.isProvided())
