@@ -15,17 +15,24 @@ function textOf(name: string, value: unknown): string {
   return worded(key) ? t(key) : String(value)
 }
 
+/** What a detail is called, which may be another name in one kind of entry. */
+function labelKey(kind: string, name: string): string | undefined {
+  const keys = [`case.timeline.of.${kind}.${name}`, `case.timeline.details.${name}`]
+  return keys.find(worded)
+}
+
 /** A timeline entry in words: what a step's outcome was, and the details that have a label. */
 export function lineOf(entry: TimelineEntry): Line {
   const { outcome, task, ...rest } = entry.detail ?? {}
-  const byTask = entry.kind.toLowerCase().replace('_', '-') === 'task-completed' && !!task
+  const kind = entry.kind.toLowerCase().replaceAll('_', '-')
+  const byTask = kind === 'task-completed' && !!task
   const details = Object.entries(rest)
     .filter(([name, value]) => {
       const empty = value === null || value === '' || (Array.isArray(value) && !value.length)
-      return !empty && worded(`case.timeline.details.${name}`)
+      return !empty && !!labelKey(kind, name)
     })
     .map(([name, value]) => ({
-      label: t(`case.timeline.details.${name}`),
+      label: t(labelKey(kind, name)!),
       text: textOf(name, value)
     }))
   return {

@@ -65,7 +65,7 @@ export default both(
       kindHint: {
         items: '名称、部门、时限、材料等',
         'joint-matters': '包含事项、批次、可否单独准予',
-        'material-kinds': '同一材料的各种名称与有效期',
+        'material-kinds': '能否沿用、有效期月数、依据',
         departments: '代码、名称、统一社会信用代码',
         regions: '行政区划代码与名称',
         calendar: '国务院办公厅公布的放假与调休'
@@ -172,7 +172,7 @@ export default both(
       kindHint: {
         items: 'Names, departments, limits, materials',
         'joint-matters': 'Their items, waves, and which may be granted alone',
-        'material-kinds': 'Names of the same material and how long it is valid',
+        'material-kinds': 'What may be used again, for how many months, and why',
         departments: 'Codes, names, credit codes',
         regions: 'Region codes and names',
         calendar: "The State Council's days of rest and work"

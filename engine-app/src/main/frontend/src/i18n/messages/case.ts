@@ -34,6 +34,7 @@ export default both(
         delivery: '送达期限',
         certificate: '制证期限',
         procedure: '特别程序期限',
+        courier: '寄递时限',
         other: '环节时限'
       },
       deadline: '截止',
@@ -115,6 +116,11 @@ export default both(
         returnTo: '退回到',
         trackingNumber: '运单号'
       },
+      of: {
+        dispatched: { items: '事项' },
+        'returned-to-wave': { item: '退回到', items: '重新办理' },
+        'returned-to-check': { items: '重新办理' }
+      },
       values: {
         method: { window: '窗口领取', electronic: '电子送达', courier: '寄递送达' },
         conclusion: { pass: '通过', fail: '未通过' },
@@ -142,7 +148,10 @@ export default both(
           'return-to-wave': '退回前一批',
           'return-to-formal-check': '退回受理',
           wait: '继续等待',
-          lost: '认定丢失'
+          lost: '认定丢失',
+          GRANTED: '准予许可',
+          PARTLY_GRANTED: '部分准予',
+          REFUSED: '不予许可'
         }
       }
     },
@@ -267,6 +276,7 @@ export default both(
         delivery: 'Delivery limit',
         certificate: 'Certificate limit',
         procedure: 'Special procedure',
+        courier: 'Courier limit',
         other: 'Stage limit'
       },
       deadline: 'Due',
@@ -348,6 +358,11 @@ export default both(
         returnTo: 'Returned to',
         trackingNumber: 'Tracking number'
       },
+      of: {
+        dispatched: { items: 'Parts' },
+        'returned-to-wave': { item: 'Returned to', items: 'Open again' },
+        'returned-to-check': { items: 'Open again' }
+      },
       values: {
         method: { window: 'at the window', electronic: 'electronic', courier: 'by courier' },
         conclusion: { pass: 'passed', fail: 'failed' },
@@ -375,7 +390,10 @@ export default both(
           'return-to-wave': 'returned to an earlier wave',
           'return-to-formal-check': 'returned to the formal check',
           wait: 'waiting on',
-          lost: 'declared lost'
+          lost: 'declared lost',
+          GRANTED: 'granted',
+          PARTLY_GRANTED: 'partly granted',
+          REFUSED: 'refused'
         }
       }
     },
