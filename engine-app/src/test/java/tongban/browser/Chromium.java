@@ -49,6 +49,7 @@ final class Chromium {
     return List.of(
         "--no-sandbox",
         "--disable-gpu",
+        "--lang=zh-CN",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

@@ -23,6 +23,13 @@ final class Work {
 
   /** Fills in the receipt page: item, applicant, and all materials but so many of the last. */
   void fillReceipt(String item, String applicant, String creditCode, int lacking) {
+    choose(item, applicant, creditCode);
+    supplyMaterials(lacking);
+    fill("项目名称", "海湾家园一期");
+  }
+
+  /** Chooses the item and says who applies; what is on file of the applicant is found then. */
+  void choose(String item, String applicant, String creditCode) {
     page.navigate(api.url("/receipt"));
     var search = page.getByTestId("receipt-item-search");
     search.click();
@@ -31,22 +38,32 @@ final class Work {
     page.getByTestId("receipt-item-option").filter(option).first().click();
     page.getByTestId("receipt-idtype-USCC").check();
     page.getByTestId("receipt-name").fill(applicant);
-    page.getByTestId("receipt-idnumber").fill(creditCode);
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/api/materials-on-file"),
+        () -> page.getByTestId("receipt-idnumber").fill(creditCode));
     page.getByTestId("receipt-mobile").fill("13812345678");
     page.getByTestId("receipt-item-facts").waitFor();
+  }
+
+  /** Uploads what is not taken over from earlier cases, but so many of the last. */
+  void supplyMaterials(int lacking) {
     int count = page.locator("[data-testid^=receipt-material-row-]").count() - lacking;
     for (int i = 0; i < count; i++) {
       var row = page.getByTestId("receipt-material-row-" + i);
+      if ("PROVIDED".equals(row.getAttribute("data-state"))) continue;
       page.getByTestId("receipt-material-" + i).setInputFiles(paper("材料" + (i + 1)));
       assertThat(row).hasAttribute("data-state", "PROVIDED");
     }
-    fill("项目名称", "海湾家园一期");
   }
 
   /** Hands the receipt page in and gives the case number. */
   String submitReceipt() {
     page.getByTestId("receipt-submit").click();
-    return page.getByTestId("receipt-case-number").innerText();
+    var number = page.getByTestId("receipt-case-number");
+    var refused = page.getByTestId("error-summary");
+    number.or(refused).first().waitFor();
+    if (refused.isVisible()) throw new AssertionError(refused.innerText());
+    return number.innerText();
   }
 
   /** Opens the task on the desk, and claims it if nobody has. */
@@ -117,11 +134,16 @@ final class Work {
     assertThat(page.getByTestId("case-state")).hasAttribute("data-state", state);
   }
 
-  /** Opens a document of the case that is shown. */
+  /** Opens the first document of this kind of the case that is shown. */
   void openDocument(String kind) {
     var row = page.locator("[data-testid=document-row][data-kind=%s]".formatted(kind));
-    page.navigate(api.url(row.getByTestId("document-open").getAttribute("href")));
+    page.navigate(api.url(row.getByTestId("document-open").first().getAttribute("href")));
     assertThat(page.locator("body")).containsText(Pattern.compile("."));
+  }
+
+  /** The line of a part, by its item's name, on the page of a joint matter. */
+  Locator part(String item) {
+    return page.getByTestId("part-row").filter(new Locator.FilterOptions().setHasText(item));
   }
 
   private Locator form() {
