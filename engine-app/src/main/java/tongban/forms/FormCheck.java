@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,15 @@ final class FormCheck {
       return List.of(new FormFinding("id", actual, "the form at this place is called " + id));
     } catch (IOException e) {
       return List.of(new FormFinding("json", "", "unreadable"));
+    }
+  }
+
+  static Optional<String> id(byte[] content) {
+    if (content.length > FormDocument.LARGEST) return Optional.empty();
+    try {
+      return Optional.of(FormDocument.read(content).path("id").asText());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

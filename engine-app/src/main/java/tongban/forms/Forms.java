@@ -43,4 +43,10 @@ public interface Forms {
    * @param document JSON in UTF-8, up to 1 MiB
    */
   List<FormFinding> check(byte[] document);
+
+  /** The id that a document gives itself; empty when it has none. */
+  Optional<String> id(byte[] document);
+
+  /** Whether a form of this id is registered. */
+  boolean isRegistered(String id);
 }

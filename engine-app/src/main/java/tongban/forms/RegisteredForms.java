@@ -65,4 +65,14 @@ class RegisteredForms implements Forms {
   public List<FormFinding> check(byte[] document) {
     return FormCheck.check(document);
   }
+
+  @Override
+  public Optional<String> id(byte[] document) {
+    return FormCheck.id(document);
+  }
+
+  @Override
+  public boolean isRegistered(String id) {
+    return mapper.latestVersion(id) != null;
+  }
 }

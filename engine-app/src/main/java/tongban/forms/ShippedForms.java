@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Registers the forms that come with the application, before the first request is answered. */
+/** Registers the forms that come with the application, before flows that refer to them. */
 @Component
-class ShippedForms implements SmartInitializingSingleton {
+class ShippedForms implements InitializingBean {
   private static final String PATTERN = "classpath*:forms/*/*.form";
 
   private final FormMapper mapper;
@@ -24,7 +24,7 @@ class ShippedForms implements SmartInitializingSingleton {
   }
 
   @Override
-  public void afterSingletonsInstantiated() {
+  public void afterPropertiesSet() {
     Map<String, FormMapper.FormVersion> current =
         mapper.current().stream()
             .collect(Collectors.toMap(FormMapper.FormVersion::id, Function.identity()));

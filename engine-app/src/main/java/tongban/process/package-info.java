@@ -1,5 +1,5 @@
 /** The only gateway to the process engine. */
-@ApplicationModule(allowedDependencies = {"web", "audit"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "gate"})
 @NullMarked
 package tongban.process;
 

@@ -28,6 +28,7 @@ final class Table {
       GET   /api/worktime/deadline                      = PUBLIC
       POST  /api/worktime/deadlines                     = PUBLIC
       GET   /api/forms/{processKey}/{elementId}         = ALL
+      POST  /api/models/check                           = DESIGNER
 
       POST  /api/files                                  = CLERK REVIEWER HEAD CERTIFIER
       GET   /api/files/{id}                             = CLERK REVIEWER HEAD CERTIFIER | file

@@ -1,0 +1,48 @@
+package tongban.gate;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import tongban.gate.xml.Element;
+
+/** Names have 255 characters at most, documentation 4,000; the engine's columns hold no more. */
+final class Lengths implements Rule {
+  private static final int NAME = 255;
+  private static final int DOCUMENTATION = 4_000;
+
+  private static final Map<String, Integer> ATTRIBUTES =
+      Map.of(
+          "name", NAME,
+          "label", NAME,
+          "id", 200,
+          "targetNamespace", NAME,
+          "namespace", NAME,
+          "versionTag", 64,
+          "errorCode", NAME,
+          "escalationCode", NAME,
+          "formRef", NAME,
+          "calledElement", NAME);
+
+  @Override
+  public String name() {
+    return "lengths";
+  }
+
+  @Override
+  public void check(Model model, Report report) {
+    model.all().forEach(element -> element(element, report));
+  }
+
+  private void element(Element element, Report report) {
+    for (var attribute : element.attributes()) {
+      int most = ATTRIBUTES.getOrDefault(attribute.name(), Integer.MAX_VALUE);
+      if (attribute.value().length() > most) report.error(this, element, attribute.name(), most);
+    }
+    var documentation =
+        element.children("documentation").stream()
+            .map(Element::text)
+            .collect(Collectors.joining("\n\n"));
+    if (documentation.length() > DOCUMENTATION) {
+      report.error(this, element, "documentation", DOCUMENTATION);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Expressions of models: variables, literals, operators, registered functions; nothing else. */
+@NullMarked
+package tongban.gate.expression;
+
+import org.jspecify.annotations.NullMarked;
