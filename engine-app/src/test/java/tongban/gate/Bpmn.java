@@ -1,7 +1,7 @@
 package tongban.gate;
 
 /** Small process models for tests, which differ in one thing from an allowed one. */
-final class Bpmn {
+public final class Bpmn {
   static final String ROOT =
       "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
           + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
@@ -10,18 +10,18 @@ final class Bpmn {
 
   private Bpmn() {}
 
-  static String definitions(String inside) {
+  public static String definitions(String inside) {
     return ROOT + inside + "</bpmn:definitions>";
   }
 
   /** A process around these elements, with an id of its own. */
-  static String process(String id, String inside) {
+  public static String process(String id, String inside) {
     return "<bpmn:process id=\"%s\" isExecutable=\"true\" camunda:historyTimeToLive=\"P3650D\">%s</bpmn:process>"
         .formatted(id, inside);
   }
 
   /** Start, the activity {@code A}, end; the activity is what differs. */
-  static String around(String activity, String... more) {
+  public static String around(String activity, String... more) {
     return definitions(
         process(
             "flow",
@@ -33,55 +33,55 @@ final class Bpmn {
                 + String.join("", more)));
   }
 
-  static String flow(String from, String to) {
+  public static String flow(String from, String to) {
     return flow(from, to, "");
   }
 
-  static String flow(String from, String to, String inside) {
+  public static String flow(String from, String to, String inside) {
     return "<bpmn:sequenceFlow id=\"%s_%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</bpmn:sequenceFlow>"
         .formatted(from, to, from, to, inside);
   }
 
-  static String condition(String expression) {
+  public static String condition(String expression) {
     return "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">"
         + expression
         + "</bpmn:conditionExpression>";
   }
 
-  static String userTask(String id) {
+  public static String userTask(String id) {
     return userTask(id, "");
   }
 
-  static String userTask(String id, String attributes) {
+  public static String userTask(String id, String attributes) {
     return "<bpmn:userTask id=\"%s\" %s camunda:formRef=\"known\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"window\"/>"
         .formatted(id, attributes);
   }
 
-  static String serviceTask(String id) {
+  public static String serviceTask(String id) {
     return "<bpmn:serviceTask id=\"%s\" camunda:delegateExpression=\"${accept}\"/>".formatted(id);
   }
 
   /** The activity {@code A} as a task of people with this inside. */
-  static String task(String attributes, String inside) {
+  public static String task(String attributes, String inside) {
     return "<bpmn:userTask id=\"A\" %s camunda:formRef=\"known\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"window\">%s</bpmn:userTask>"
         .formatted(attributes, inside);
   }
 
-  static String extensions(String inside) {
+  public static String extensions(String inside) {
     return "<bpmn:extensionElements>" + inside + "</bpmn:extensionElements>";
   }
 
   /** The activity {@code A} as a sub-process. */
-  static String inside(String elements) {
+  public static String inside(String elements) {
     return inside("", elements);
   }
 
-  static String inside(String attributes, String elements) {
+  public static String inside(String attributes, String elements) {
     return "<bpmn:subProcess id=\"A\" " + attributes + ">" + elements + "</bpmn:subProcess>";
   }
 
   /** A model with a condition on the way. */
-  static String conditional(String expression) {
+  public static String conditional(String expression) {
     return definitions(
         process(
             "flow",
@@ -95,7 +95,7 @@ final class Bpmn {
   }
 
   /** A model whose activity is interrupted by a timer. */
-  static String timed(String time) {
+  public static String timed(String time) {
     return around(
         userTask("A"),
         "<bpmn:boundaryEvent id=\"T\" attachedToRef=\"A\"><bpmn:timerEventDefinition id=\"TD\">"

@@ -15,7 +15,7 @@ class NothingOutside implements EntityResolver {
   public @Nullable InputSource resolveEntity(@Nullable String publicId, @Nullable String systemId)
       throws SAXException {
     var schemas = getClass().getClassLoader();
-    int inside = systemId == null ? -1 : systemId.indexOf("!/");
+    int inside = systemId == null ? -1 : systemId.lastIndexOf("!/");
     boolean shipped =
         systemId != null
             && systemId.startsWith("jar:")
