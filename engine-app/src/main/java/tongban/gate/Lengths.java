@@ -1,7 +1,6 @@
 package tongban.gate;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import tongban.gate.xml.Element;
 
 /** Names have 255 characters at most, documentation 4,000; the engine's columns hold no more. */
@@ -37,11 +36,9 @@ final class Lengths implements Rule {
       int most = ATTRIBUTES.getOrDefault(attribute.name(), Integer.MAX_VALUE);
       if (attribute.value().length() > most) report.error(this, element, attribute.name(), most);
     }
-    var documentation =
-        element.children("documentation").stream()
-            .map(Element::text)
-            .collect(Collectors.joining("\n\n"));
-    if (documentation.length() > DOCUMENTATION) {
+    int documentation = 0;
+    for (var piece : element.children("documentation")) documentation += piece.text().length();
+    if (documentation > DOCUMENTATION) {
       report.error(this, element, "documentation", DOCUMENTATION);
     }
   }

@@ -12,8 +12,8 @@ public final class Element {
   private final String name;
   private final @Nullable Element parent;
   private final List<Attribute> attributes;
-  private final List<Element> children = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final List<Element> children = new ArrayList<>(0);
+  private @Nullable StringBuilder text;
 
   Element(String uri, String name, @Nullable Element parent, List<Attribute> attributes) {
     this.uri = uri;
@@ -27,6 +27,7 @@ public final class Element {
   }
 
   void add(String characters) {
+    if (text == null) text = new StringBuilder();
     text.append(characters);
   }
 
@@ -53,7 +54,7 @@ public final class Element {
 
   /** All its own characters, joined around comments, instructions, CDATA and children. */
   public String text() {
-    return text.toString();
+    return text == null ? "" : text.toString();
   }
 
   public boolean is(String namespace, String localName) {
@@ -83,11 +84,18 @@ public final class Element {
 
   /** Children of this name, as the engine picks them. */
   public List<Element> children(String localName) {
-    return children.stream().filter(child -> child.name.equals(localName)).toList();
+    List<Element> found = List.of();
+    for (var child : children) {
+      if (!child.name.equals(localName)) continue;
+      if (found.isEmpty()) found = new ArrayList<>(1);
+      found.add(child);
+    }
+    return found;
   }
 
   public Optional<Element> child(String localName) {
-    return children.stream().filter(child -> child.name.equals(localName)).findFirst();
+    for (var child : children) if (child.name.equals(localName)) return Optional.of(child);
+    return Optional.empty();
   }
 
   /** Itself and everything beneath, in the order of the document. */

@@ -19,12 +19,17 @@ public final class ModelFile {
   public static final int LARGEST = 1 << 20;
 
   private static final int DEEPEST = 100;
+
+  /** More than a file of 1 MiB can sensibly have. */
+  private static final int MOST_ELEMENTS = 50_000;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
   private @Nullable Element root;
   private @Nullable Element here;
   private int depth;
+  private int elements;
 
   private ModelFile(XMLStreamReader reader) {
     this.reader = reader;
@@ -88,6 +93,7 @@ public final class ModelFile {
 
   private void start() throws Unreadable {
     if (++depth > DEEPEST) throw new Unreadable("depth", DEEPEST);
+    if (++elements > MOST_ELEMENTS) throw new Unreadable("size");
     var element = new Element(uri(reader.getNamespaceURI()), reader.getLocalName(), here, own());
     if (here == null) root = element;
     else here.add(element);

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.form.handler.DefaultTaskFormHandler;
-import tongban.process.ModelFunctions;
 
 /** An engine without the application, to see what one wall holds by itself. */
 final class PlainEngine implements AutoCloseable {
@@ -66,18 +65,6 @@ final class PlainEngine implements AutoCloseable {
   public static final class Handler extends DefaultTaskFormHandler {
     public Handler() {
       REACHED.incrementAndGet();
-    }
-  }
-
-  /** Registered functions. */
-  @ModelFunctions("clock")
-  static class Functions {
-    public boolean isLate(DelegateExecution execution, String name) {
-      return execution != null && name.equals("promised");
-    }
-
-    public List<Integer> many(int count) {
-      return java.util.stream.IntStream.range(0, count).boxed().toList();
     }
   }
 }

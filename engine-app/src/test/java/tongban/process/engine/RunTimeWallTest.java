@@ -9,8 +9,11 @@ import static tongban.gate.Bpmn.userTask;
 
 import java.io.IOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.variable.Variables;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import tongban.process.ModelFunctions;
 
 /** The third wall alone: whatever has been deployed reaches nothing but what is registered. */
 class RunTimeWallTest {
@@ -30,8 +34,19 @@ class RunTimeWallTest {
 
   @BeforeAll
   static void start() {
+    @ModelFunctions("clock")
+    class Functions {
+      public boolean isLate(DelegateExecution execution, String name) {
+        return execution != null && name.equals("promised");
+      }
+
+      public List<Integer> many(int count) {
+        return IntStream.range(0, count).boxed().toList();
+      }
+    }
+
     var beans = new DefaultListableBeanFactory();
-    beans.registerSingleton("clock", new PlainEngine.Functions());
+    beans.registerSingleton("clock", new Functions());
     beans.registerSingleton("secret", new PlainEngine.Probe());
     beans.registerSingleton(
         "accept", (JavaDelegate) execution -> execution.setVariable("accepted", true));
