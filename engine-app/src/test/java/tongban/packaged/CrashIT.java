@@ -1,107 +1,86 @@
 package tongban.packaged;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import tongban.Hall;
 import tongban.MySqlServer;
 
-/** {@code kill -9} in the middle of work, and a restart: what was acknowledged is there. */
+/**
+ * {@code kill -9} in the middle of work, again and again: what was acknowledged is there, once.
+ * {@code tongban.kills} is how often in all; {@code tongban.seed} repeats a series.
+ */
 class CrashIT {
-  private static final int KILLS = Integer.getInteger("tongban.kills", 2);
-  private static final int CASES_BEFORE_A_KILL = 20;
+  private static final int KILLS = Integer.getInteger("tongban.kills", 20);
+  private static final long SEED = Long.getLong("tongban.seed", System.nanoTime());
 
-  @TempDir Path directory;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path directory;
+
+  private final CourierStub courier = new CourierStub();
+
+  @AfterEach
+  void end() {
+    courier.close();
+  }
 
   @Test
-  void theEmbeddedDatabaseLosesNothingThatWasAcknowledged() {
-    var url = "jdbc:h2:file:%s/data/tongban;WRITE_DELAY=0".formatted(directory);
-    try (var application =
-        new PackagedApplication(directory, Map.of("SPRING_PROFILES_ACTIVE", "demo"))) {
-      killInTheMiddleOfWork(application, () -> {}, () -> {}, new EngineTables(url, "tongban"));
+  void theEmbeddedDatabaseLosesNothing() {
+    var url = "jdbc:h2:file:%s/data/tongban;WRITE_DELAY=0;LOCK_TIMEOUT=10000".formatted(directory);
+    try (var node =
+        node("node", Map.of("SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_URL", url))) {
+      series(List.of(node), () -> {}, new Tables(url, "tongban")).run(KILLS * 3 / 10, directory);
     }
   }
 
   @Test
-  void mySqlKilledAtTheSameTimeLosesNothingThatWasAcknowledged() {
+  void mySqlKilledAtTheSameTimeLosesNothing() {
     try (var mysql = MySqlServer.durable()) {
       var url = mysql.createDatabase("tongban");
-      var environment =
-          Map.of(
-              "SPRING_PROFILES_ACTIVE",
-              "demo,mysql",
-              "SPRING_DATASOURCE_URL",
-              url,
-              "SPRING_DATASOURCE_USERNAME",
-              "root");
-      try (var application = new PackagedApplication(directory, environment)) {
-        killInTheMiddleOfWork(
-            application, mysql::kill, mysql::start, new EngineTables(url, "root"));
+      Runnable dies =
+          () -> {
+            mysql.kill();
+            mysql.start();
+          };
+      try (var node = node("node", onMySql(url))) {
+        series(List.of(node), dies, new Tables(url, "root")).run(KILLS * 3 / 10, directory);
       }
     }
   }
 
-  private static void killInTheMiddleOfWork(
-      PackagedApplication application, Runnable kill, Runnable start, EngineTables tables) {
-    application.start();
-    var window = new BusyWindow(application.api());
-    for (int i = 1; i <= KILLS; i++) {
-      int enough = window.received.size() + CASES_BEFORE_A_KILL;
-      window.open(3);
-      await().atMost(120, SECONDS).until(() -> window.received.size() >= enough);
-      application.kill();
-      kill.run();
-      window.close();
-      start.run();
-      application.start();
-      everyAcknowledgedCaseGoesOn(window, new Hall(application.api()));
-      aRepeatedRequestMakesNoSecondCase(window);
+  @Test
+  void twoNodesOnOneMySqlLoseNothing() {
+    try (var mysql = MySqlServer.durable()) {
+      var url = mysql.createDatabase("tongban");
+      try (var first = node("first", onMySql(url));
+          var second = node("second", onMySql(url))) {
+        series(List.of(first, second), () -> {}, new Tables(url, "root"))
+            .run(KILLS - KILLS * 3 / 10 * 2, directory);
+      }
     }
-    timersAreThereAndRun(application, window, tables);
   }
 
-  private static void everyAcknowledgedCaseGoesOn(BusyWindow window, Hall hall) {
-    for (var number : window.received.values()) {
-      var found = hall.open(number);
-      boolean accepted = found.json("state").equals("ACCEPTED");
-      if (!accepted) assertThat(window.accepted).doesNotContain(number);
-      if (accepted) hall.task("reviewer-housing", number, "Examine");
-      else hall.task("clerk", number, "FormalCheck");
-      assertThat(hall.deadline(number, accepted ? "statutory" : "acceptance")).isNotNull();
-    }
-    window.received.values().stream()
-        .filter(number -> hall.state(number).equals("RECEIVED"))
-        .findFirst()
-        .ifPresent(window::accept);
+  private Series series(List<PackagedApplication> nodes, Runnable dies, Tables tables) {
+    System.out.println("tongban.seed " + SEED);
+    return new Series(nodes, dies, tables, courier, SEED);
   }
 
-  private static void aRepeatedRequestMakesNoSecondCase(BusyWindow window) {
-    for (var key : Set.copyOf(window.asked)) {
-      var before = window.received.get(key);
-      var number = window.receive(key);
-      if (before != null) assertThat(number).isEqualTo(before);
-      window.received.put(key, number);
-    }
-    assertThat(new HashSet<>(window.received.values())).hasSize(window.asked.size());
+  private PackagedApplication node(String name, Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    all.putAll(courier.environment());
+    // What a dead node had begun is begun anew after this long.
+    all.put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "5000");
+    return new PackagedApplication(directory.resolve(name), all);
   }
 
-  private static void timersAreThereAndRun(
-      PackagedApplication application, BusyWindow window, EngineTables tables) {
-    var hall = new Hall(application.api());
-    var waiting = window.receive("the last one");
-    window.received.put("the last one", waiting);
-    application.kill();
-    assertThat(tables.casesWithTimer()).containsAll(window.received.values());
-    assertThat(tables.cases()).hasSize(window.received.size());
-    tables.makeTimerDue(waiting);
-    application.start();
-    await().atMost(60, SECONDS).until(() -> hall.state(waiting).equals("ACCEPTED"));
+  private static Map<String, String> onMySql(String url) {
+    return Map.of(
+        "SPRING_PROFILES_ACTIVE", "demo,mysql",
+        "SPRING_DATASOURCE_URL", url,
+        "SPRING_DATASOURCE_USERNAME", "root");
   }
 }

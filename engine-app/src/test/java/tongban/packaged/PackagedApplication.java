@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,11 @@ final class PackagedApplication implements AutoCloseable {
    * @param directory where it runs, and keeps its data if the environment names no database
    */
   PackagedApplication(Path directory, Map<String, String> environment) {
-    this.directory = directory;
+    try {
+      this.directory = Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     this.environment = environment;
   }
 
@@ -38,7 +43,13 @@ final class PackagedApplication implements AutoCloseable {
     var log = directory.resolve("tongban.log").toFile();
     var command =
         new ProcessBuilder(
-                List.of(System.getProperty("java.home") + "/bin/java", "-jar", jar.toString()))
+                List.of(
+                    System.getProperty("java.home") + "/bin/java",
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    jar.toString()))
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
@@ -50,7 +61,7 @@ final class PackagedApplication implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     await("start, see " + log)
-        .atMost(180, SECONDS)
+        .atMost(600, SECONDS)
         .pollInterval(Duration.ofMillis(200))
         .until(this::isHealthy);
   }
