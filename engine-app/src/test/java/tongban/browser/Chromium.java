@@ -49,7 +49,6 @@ final class Chromium {
     return List.of(
         "--no-sandbox",
         "--disable-gpu",
-        "--lang=zh-CN",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",
