@@ -109,7 +109,7 @@ class OneWindowBrowserTest extends BrowserTest {
     picture("task-issue");
     work.complete();
     work.open(number, "Deliver");
-    work.fill("领取人", "王芳");
+    work.fill("领取人或收件人", "王芳");
     picture("task-deliver");
     work.complete();
   }
