@@ -17,6 +17,7 @@ class Closing {
   private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final CaseParts parts;
+  private final Procedures procedures;
   private final Clocks clocks;
   private final Papers papers;
   private final Timeline timeline;
@@ -28,6 +29,7 @@ class Closing {
       AcceptanceLimit limit,
       CaseFiles cases,
       CaseParts parts,
+      Procedures procedures,
       Clocks clocks,
       Papers papers,
       Timeline timeline,
@@ -37,6 +39,7 @@ class Closing {
     this.limit = limit;
     this.cases = cases;
     this.parts = parts;
+    this.procedures = procedures;
     this.clocks = clocks;
     this.papers = papers;
     this.timeline = timeline;
@@ -96,6 +99,7 @@ class Closing {
   private void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
     cases.closed(file.caseNumber(), clock.instant());
+    parts.of(file.caseNumber()).forEach(procedures::cutOff);
     parts.closeAll(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());
     timeline.add(step, "closed-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail);

@@ -243,6 +243,7 @@ class OneWindowTest {
     hall.does("clerk", received, "FormalCheck", "accept");
     startProcedure();
     withdraw(suspended);
+    assertThat(ledger(suspended)).as("the suspension ends").endsWith("RESUME", "STOP", "STOP");
 
     var decided = received = hall.receive(Hall.PRESALE);
     hall.does("clerk", received, "FormalCheck", "accept");
@@ -251,6 +252,13 @@ class OneWindowTest {
     api.as("clerk")
         .post("/api/cases/" + decided + "/withdraw", Map.of("reason", "不办了"))
         .refuses(409);
+  }
+
+  private java.util.List<String> ledger(String caseNumber) {
+    return jdbc.queryForList(
+        "select entry_kind from clock_entry where owner = ? and entry_kind <> 'MOVE' order by id",
+        String.class,
+        caseNumber + "/1");
   }
 
   private void withdraw(String caseNumber) {
