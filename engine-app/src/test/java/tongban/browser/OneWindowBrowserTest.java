@@ -82,6 +82,7 @@ class OneWindowBrowserTest extends BrowserTest {
     isAccessible();
     picture("case-suspended");
     assertThat(page.getByTestId("model-active")).containsText("特别程序");
+    page.getByTestId("model-here").click();
     pictureAt("case-model", "case-model");
     clock.set("2026-03-06T15:00");
     work.open(number, "SpecialProcedure");

@@ -118,6 +118,7 @@ export default both(
       },
       of: {
         dispatched: { items: '事项' },
+        'materials-reused': { materials: '材料' },
         'returned-to-wave': { item: '退回到', items: '重新办理' },
         'returned-to-check': { items: '重新办理' }
       },
@@ -360,6 +361,7 @@ export default both(
       },
       of: {
         dispatched: { items: 'Parts' },
+        'materials-reused': { materials: 'Materials' },
         'returned-to-wave': { item: 'Returned to', items: 'Open again' },
         'returned-to-check': { items: 'Open again' }
       },
