@@ -2,6 +2,7 @@ package tongban.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -91,10 +92,13 @@ class AnyModelTest {
     }
   }
 
+  /** By the time of the processor: what else runs on the machine is not the gate's doing. */
   private static List<Finding> soon(byte[] file) {
-    long before = System.nanoTime();
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
     var findings = Checked.findings(file);
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    var taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+    assertThat(taken).isLessThan(Duration.ofSeconds(1));
     return findings;
   }
 
