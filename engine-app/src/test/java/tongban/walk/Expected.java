@@ -1,5 +1,6 @@
 package tongban.walk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class Expected {
   private Instant completeAt;
   private boolean asked;
   private boolean courierTold;
+  private Instant askAgain;
   private boolean ended;
 
   /** When the last notice of a result reached the provider; null while one has not. */
@@ -149,6 +151,7 @@ final class Expected {
       }
       case "TraceCourier" -> {
         trace = null;
+        if (chosen.equals("wait")) askAgain = now.plus(Duration.ofDays(3));
         if (chosen.equals("lost")) courierSays(shipments.states().size() - 1, "LOST", now);
       }
       default -> throw new IllegalStateException(at.element);
@@ -333,6 +336,7 @@ final class Expected {
   private void courierEnds(Instant at) {
     running("courier").stop(at);
     trace = null;
+    askAgain = null;
     task = new Open("Deliver", null, "issuing");
   }
 
@@ -363,6 +367,7 @@ final class Expected {
     if (awaitsCourier() && !courierTold) {
       dues.add(new Due("CourierLimitPassed", null, running("courier").due()));
     }
+    if (askAgain != null) dues.add(new Due("AskAgain", null, askAgain));
     for (var branch : branches) {
       if (branch.due() != null) dues.add(new Due("StatutoryLimitPassed", branch, branch.due()));
     }
@@ -372,6 +377,11 @@ final class Expected {
   record Due(String element, Branch branch, Instant at) {
     String place() {
       return element + "/" + (branch == null ? 0 : branch.part.number());
+    }
+
+    /** No clock's: MySQL keeps no fractions of its second. */
+    boolean isOfNoClock() {
+      return element.equals("AskAgain");
     }
   }
 
@@ -395,8 +405,9 @@ final class Expected {
     switch (due.element()) {
       case "AcceptanceLimitPassed" -> accept(completeAt);
       case "SupplementLimitPassed" -> close("LAPSED");
-      case "CourierLimitPassed" -> {
+      case "CourierLimitPassed", "AskAgain" -> {
         courierTold = true;
+        askAgain = null;
         trace = new Open("TraceCourier", null, "issuing");
       }
       default -> {

@@ -22,7 +22,9 @@ final class Picture {
       lines.add("task %s %s %s".formatted(at.place(), at.group, at.assignee));
       lines.add(row(at));
     }
-    expected.dues().forEach(due -> lines.add("timer %s %s".formatted(due.place(), due.at())));
+    for (var due : expected.dues()) {
+      lines.add("timer %s %s".formatted(due.place(), due.isOfNoClock() ? "" : due.at()));
+    }
     expected.tickers.forEach(ticker -> lines.add(ticker.line()));
     expected.documents.forEach(document -> lines.add("document " + document));
     var orders = expected.shipments.states();

@@ -154,7 +154,9 @@ final class Seen {
         .containsExactlyInAnyOrderElementsOf(open.stream().map(Task::getId).toList());
     lines.addAll(rows(number));
     for (var job : management.createJobQuery().processInstanceId(instance).list()) {
-      lines.add("timer %s %s".formatted(place(job), job.getDuedate().toInstant()));
+      var place = place(job);
+      boolean ofNoClock = place.startsWith("AskAgain");
+      lines.add("timer %s %s".formatted(place, ofNoClock ? "" : job.getDuedate().toInstant()));
     }
     return lines;
   }
