@@ -13,6 +13,7 @@ import tongban.MySqlServer;
  * pools and timers, rounds in turn. What is compared is the median of the rounds' ratios.
  */
 final class Cases {
+  private static final int WARM_UPS = 4;
   private static final int ROUNDS = 7;
 
   private final int size = Bench.size(150);
@@ -34,7 +35,7 @@ final class Cases {
 
   private void compare(Application ours, StockCamunda stock) throws Exception {
     System.out.printf("%d cases a round, %d threads%n", size, threads);
-    for (int i = 0; i < 2; i++) System.out.printf("warm-up%s%n", round(ours, stock, i));
+    for (int i = 0; i < WARM_UPS; i++) System.out.printf("warm-up%s%n", round(ours, stock, i));
     var rounds = new ArrayList<Round>();
     for (int i = 0; i < ROUNDS; i++) {
       var round = round(ours, stock, i);
