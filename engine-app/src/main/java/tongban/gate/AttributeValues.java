@@ -30,6 +30,8 @@ final class AttributeValues implements Rule {
           Map.entry("calledElementVersion", NUMBER),
           Map.entry("decisionRefVersion", NUMBER),
           Map.entry("mapDecisionResult", Pattern.compile("singleEntry")),
+          Map.entry("expressionLanguage", Pattern.compile("http://www.w3.org/1999/XPath")),
+          Map.entry("typeLanguage", Pattern.compile("http://www.w3.org/2001/XMLSchema")),
           Map.entry("priority", Pattern.compile("-?[0-9]{1,9}")));
 
   @Override

@@ -18,6 +18,7 @@ final class Calls {
   private final Map<String, Optional<Element>> read = new HashMap<>();
   private final Map<String, List<String>> started = new HashMap<>();
   private final Map<String, List<String>> startedBySignal = new HashMap<>();
+  private final Map<Element, SignalNames> signals = new HashMap<>();
 
   Calls(Model model) {
     this.published = model.published();
@@ -88,7 +89,7 @@ final class Calls {
   }
 
   /** Names of signals; those that start are the process's own, not of an event sub-process. */
-  private static Set<String> signals(Element process, Set<String> events) {
+  private Set<String> signals(Element process, Set<String> events) {
     var names = new HashSet<String>();
     process
         .all()
@@ -99,15 +100,8 @@ final class Calls {
     return names;
   }
 
-  private static String signal(Element event, Element process) {
-    var reference = event.text("signalRef");
-    var id = reference.substring(reference.indexOf(':') + 1);
+  private String signal(Element event, Element process) {
     var root = process.parent();
-    if (root == null) return id;
-    return root.children("signal").stream()
-        .filter(signal -> signal.text("id").equals(id))
-        .map(signal -> signal.text("name"))
-        .findFirst()
-        .orElse(id);
+    return root == null ? "" : signals.computeIfAbsent(root, SignalNames::new).of(event);
   }
 }

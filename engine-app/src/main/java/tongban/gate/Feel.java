@@ -5,7 +5,8 @@ import tongban.gate.xml.Element;
 
 /** No expression of a decision defines a function, least of all one of another language. */
 final class Feel implements Rule {
-  private static final Pattern FUNCTION = Pattern.compile("\\bfunction\\b\\s*[(/]");
+  private static final Pattern FUNCTION =
+      Pattern.compile("\\bfunction\\b[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[(/]");
 
   /** Longest text of one cell. */
   private static final int LONGEST = 2_000;

@@ -7,19 +7,22 @@ import tongban.gate.xml.Element;
 final class Lengths implements Rule {
   private static final int NAME = 255;
   private static final int DOCUMENTATION = 4_000;
+  private static final int LIST = 4_000;
 
   private static final Map<String, Integer> ATTRIBUTES =
-      Map.of(
-          "name", NAME,
-          "label", NAME,
-          "id", 200,
-          "targetNamespace", NAME,
-          "namespace", NAME,
-          "versionTag", 64,
-          "errorCode", NAME,
-          "escalationCode", NAME,
-          "formRef", NAME,
-          "calledElement", NAME);
+      Map.ofEntries(
+          Map.entry("name", NAME),
+          Map.entry("label", NAME),
+          Map.entry("id", 200),
+          Map.entry("targetNamespace", NAME),
+          Map.entry("namespace", NAME),
+          Map.entry("versionTag", 64),
+          Map.entry("errorCode", NAME),
+          Map.entry("escalationCode", NAME),
+          Map.entry("formRef", NAME),
+          Map.entry("calledElement", NAME),
+          Map.entry("candidateUsers", LIST),
+          Map.entry("candidateGroups", LIST));
 
   @Override
   public String name() {

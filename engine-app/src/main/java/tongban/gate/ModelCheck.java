@@ -37,6 +37,7 @@ final class ModelCheck {
           new ReachableEnd(),
           new WaitingCircles(),
           new NoSelfStart(),
+          new NoSelfTrigger(),
           new ParallelJoin(),
           new StartMessages(),
           new PublishedReferences());

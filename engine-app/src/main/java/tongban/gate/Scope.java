@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tongban.gate.xml.Element;
 
@@ -81,7 +82,8 @@ final class Scope {
     }
 
     boolean interrupts() {
-      return !element.text("cancelActivity").equals("false");
+      return !element.text("cancelActivity").equals("false")
+          && !element.text("isInterrupting").equals("false");
     }
   }
 
@@ -129,6 +131,16 @@ final class Scope {
   /** Where it begins. */
   List<Node> starts() {
     return nodes.values().stream().filter(node -> node.is("startEvent")).toList();
+  }
+
+  /** Starts of its event sub-processes that end it, of this kind. */
+  List<Node> interrupting(Predicate<Node> kind) {
+    var found = new ArrayList<Node>();
+    for (var node : nodes.values()) {
+      if (node.inside == null || !node.inside.isEventSubProcess()) continue;
+      node.inside.starts().stream().filter(Node::interrupts).filter(kind).forEach(found::add);
+    }
+    return found;
   }
 
   boolean isEventSubProcess() {

@@ -1,8 +1,13 @@
 package tongban.gate;
 
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tongban.gate.expression.Template;
 import tongban.gate.xml.Element;
@@ -13,6 +18,14 @@ import tongban.gate.xml.Element;
  */
 final class TimersBounded implements Rule {
   private static final Pattern CYCLE = Pattern.compile("R([1-9][0-9]{0,3})/(P.+)");
+  private static final DateTimeFormatter DATE =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT)
+          .withChronology(IsoChronology.INSTANCE);
   private static final int MOST_REPEATS = 1_000;
   private static final long MINUTE = 60_000;
 
@@ -69,7 +82,7 @@ final class TimersBounded implements Rule {
 
   private static boolean isDate(String text) {
     try {
-      int year = OffsetDateTime.parse(text).getYear();
+      int year = DATE.parse(text).get(ChronoField.YEAR);
       return year >= 2000 && year <= 9999;
     } catch (DateTimeException e) {
       return false;

@@ -19,12 +19,13 @@ final class WaitingCircles implements Rule {
     for (var scope : model.scopes()) scope(scope, waiting, report);
   }
 
-  /** What is left when nodes that no remaining node leads to are taken away lies on circles. */
+  /** When nodes that no remaining node leads to are taken away, circles and what follows remain. */
   private void scope(Scope scope, Waiting waiting, Report report) {
     Map<Node, Integer> leading = new HashMap<>();
-    for (var node : scope.nodes()) if (!waiting.at(node)) leading.put(node, 0);
-    for (var node : leading.keySet()) {
-      for (var after : after(node)) leading.computeIfPresent(after, (key, count) -> count + 1);
+    for (var node : scope.nodes()) leading.put(node, 0);
+    for (var node : scope.nodes()) {
+      for (var after : waiting.after(node))
+        leading.computeIfPresent(after, (key, count) -> count + 1);
     }
     var free = new ArrayDeque<Node>();
     leading.forEach(
@@ -34,12 +35,12 @@ final class WaitingCircles implements Rule {
     while (!free.isEmpty()) {
       var node = free.remove();
       leading.remove(node);
-      for (var after : after(node)) {
+      for (var after : waiting.after(node)) {
         var left = leading.computeIfPresent(after, (key, count) -> count - 1);
         if (left != null && left == 0) free.add(after);
       }
     }
-    if (leading.isEmpty()) return;
+    leaveCircles(leading, waiting);
     for (var node : scope.nodes()) {
       if (leading.containsKey(node)) {
         report.error(this, node.element());
@@ -48,9 +49,12 @@ final class WaitingCircles implements Rule {
     }
   }
 
-  private static Iterable<Node> after(Node node) {
-    var after = new ArrayDeque<Node>(node.next());
-    after.addAll(node.attached());
-    return after;
+  /** Takes away nodes that only follow a circle. */
+  private static void leaveCircles(Map<Node, Integer> left, Waiting waiting) {
+    boolean changed = true;
+    while (changed) {
+      changed =
+          left.keySet().removeIf(node -> waiting.after(node).stream().noneMatch(left::containsKey));
+    }
   }
 }

@@ -84,6 +84,7 @@ class DecisionRulesTest {
                 "3",
                 "function(a) external {java: {class: \"java.lang.Math\", method signature: \"abs(int)\"}}")),
         a("feel", table("", "3", "function /* x */ (a) a")),
+        a("feel", table("", "3", "function\u00a0(a) a")),
         a("feel", table("", "3", "1" + " + 1".repeat(600))),
         a("hit-policy", table("hitPolicy=\"PRIORITY\"", "3", "1")),
         a("hit-policy", table("hitPolicy=\"OUTPUT ORDER\"", "3", "1")),

@@ -68,7 +68,9 @@ class ModelCheckApiTest {
   @ParameterizedTest
   @MethodSource({
     "tongban.gate.RulesTest#whatIsListedIsAllowed",
-    "tongban.gate.RulesTest#whatIsNotListedIsRefusedByItsRule"
+    "tongban.gate.RulesTest#whatIsNotListedIsRefusedByItsRule",
+    "tongban.gate.CourseRulesTest#whatIsListedIsAllowed",
+    "tongban.gate.CourseRulesTest#whatIsNotListedIsRefusedByItsRule"
   })
   void deploymentTakesWhatIsDeployableAndRefusesTheRestWithTheSameFindings(
       String what, String text) {

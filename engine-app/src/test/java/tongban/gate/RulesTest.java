@@ -119,7 +119,7 @@ class RulesTest {
         a("a duration of a variable", timed("<bpmn:timeDuration>${x}</bpmn:timeDuration>")),
         a("a cycle", timed("<bpmn:timeCycle>R1000/PT1M</bpmn:timeCycle>")),
         a("ten deep", around(nested(10))),
-        a("500 nodes", definitions(process("p", many(499)))),
+        a("500 nodes", definitions(process("p", many(500)))),
         a(
             "two hundred times",
             around(multi("<bpmn:loopCardinality>200</bpmn:loopCardinality>", ""))),
@@ -526,7 +526,7 @@ class RulesTest {
                             + extensions(
                                 "<camunda:failedJobRetryTimeCycle>R5/x</camunda:failedJobRetryTimeCycle>")
                             + "</bpmn:serviceTask>"))),
-        a("flow-nodes", definitions(process("p", many(500)))),
+        a("flow-nodes", definitions(process("p", many(501)))),
         a("nesting", around(nested(11))),
         a("lengths", around(userTask("A", "name=\"" + "长".repeat(256) + "\""))),
         a(
