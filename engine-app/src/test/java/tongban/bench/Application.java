@@ -36,8 +36,6 @@ final class Application implements Side {
     application =
         new SpringApplicationBuilder(Tongban.class)
             .profiles("demo", "mysql")
-            .initializers(
-                context -> context.getBeanFactory().registerSingleton("tests", new WithoutTests()))
             .run(
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=root",

@@ -27,7 +27,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class StockCamunda implements Side {
   private static final String MODEL = "processes/one-window/one-window.bpmn";
   private static final List<String> OUR_DRIVER =
-      List.of("rewriteBatchedStatements", "cachePrepStmts", "useLocalSessionState");
+      List.of(
+          "rewriteBatchedStatements",
+          "cachePrepStmts",
+          "cacheResultSetMetadata",
+          "useLocalSessionState");
   private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
   private static final String[] OUTCOMES = {"accept", "proceed", "grant", "issued", "delivered"};
 
@@ -91,6 +95,8 @@ final class StockCamunda implements Side {
     if (!tuned) return;
     for (var setting : OUR_DRIVER) dataSource.addDataSourceProperty(setting, "true");
     dataSource.addDataSourceProperty("readOnlyPropagatesToServer", "false");
+    dataSource.addDataSourceProperty("prepStmtCacheSize", "500");
+    dataSource.addDataSourceProperty("prepStmtCacheSqlLimit", "16384");
   }
 
   private void step(String name) {

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import tongban.Answer;
 import tongban.Api;
 import tongban.Hall;
@@ -39,7 +38,6 @@ final class Matter {
   }
 
   /** Opens matters for tests. */
-  @Component
   static final class Kept {
     private final Api api;
     private final JdbcTemplate jdbc;

@@ -17,11 +17,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import tongban.MutableClock;
 
 /** What the engine and the tables hold of a case, in the lines of {@link Expected#picture()}. */
-@Component
 final class Seen {
   private static final List<String> TOLD =
       List.of(

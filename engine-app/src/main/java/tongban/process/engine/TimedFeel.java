@@ -5,9 +5,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class TimedFeel {
   private final long limit;
   private final ThreadLocal<@Nullable Long> end = new ThreadLocal<>();
+  private final AtomicReference<@Nullable Runnable> loading = new AtomicReference<>();
 
   TimedFeel(Duration limit) {
     this.limit = limit.toNanos();
@@ -26,6 +29,8 @@ class TimedFeel {
   /** Runs a whole decision within the limit; one that is already running keeps its own. */
   <T> T within(Supplier<T> decision) {
     if (end.get() != null) return decision.get();
+    var load = loading.getAndSet(null);
+    if (load != null) load.run();
     end.set(System.nanoTime() + limit);
     try {
       return decision.get();
@@ -34,7 +39,15 @@ class TimedFeel {
     }
   }
 
+  /** The interpreter is loaded by its first use, which is not the time of a decision. */
+  private static void load(FeelEngine engine) {
+    var amount = Variables.putValue("amount", 1).asVariableContext();
+    engine.evaluateSimpleExpression("amount + 1", amount);
+    engine.evaluateSimpleUnaryTests("> 1", "amount", amount);
+  }
+
   FeelEngine over(FeelEngine engine) {
+    loading.set(() -> load(engine));
     return new FeelEngine() {
       @Override
       public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
