@@ -19,6 +19,9 @@ class Passing {
   private static final Instant NEVER =
       LocalDate.of(9999, 1, 1).atStartOfDay(Tongban.ZONE).toInstant();
 
+  /** More jobs than a case can have at one instant: they make one another. */
+  private static final int MOST_AT_ONCE = 200;
+
   private final Impersonation impersonation;
   private final Words words;
 
@@ -82,9 +85,14 @@ class Passing {
 
   /** Runs what is due now, and what becomes due by that, until nothing is. */
   void runDue(Run run, int line) {
+    int count = 0;
     for (var next = next(run, run.clock().instant());
         next.isPresent();
         next = next(run, run.clock().instant())) {
+      if (++count > MOST_AT_ONCE) {
+        var job = next.get();
+        throw new Problem(line, words.of("job.endless", job.kind(), job.element(), run.now()));
+      }
       execute(run, line, next.get());
     }
   }
