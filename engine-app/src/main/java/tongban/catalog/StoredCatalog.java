@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Whoever has the catalog has the shipped lists in it. */
 @Service
@@ -18,6 +19,9 @@ class StoredCatalog implements Catalog {
   private final MaterialKindMapper kinds;
   private final DepartmentMapper departments;
   private final RegionMapper regions;
+
+  /** What a row says never changes, and its lists are JSON: read once while there is memory. */
+  private final Map<ItemRow, Item> known = new ConcurrentReferenceHashMap<>();
 
   StoredCatalog(
       ItemMapper items,
@@ -32,18 +36,22 @@ class StoredCatalog implements Catalog {
 
   @Override
   public Optional<Item> item(String code) {
-    return items.current(code).map(ItemRow::item).filter(item -> item.code().equals(code));
+    return items.current(code).map(this::item).filter(item -> item.code().equals(code));
   }
 
   @Override
   public Optional<Item> item(String code, int version) {
-    return items.version(code, version).map(ItemRow::item).filter(i -> i.code().equals(code));
+    return items.version(code, version).map(this::item).filter(i -> i.code().equals(code));
+  }
+
+  private Item item(ItemRow row) {
+    return known.computeIfAbsent(row, ItemRow::item);
   }
 
   @Override
   public List<Item> itemsNamed(String name) {
     return items.named(name).stream()
-        .map(ItemRow::item)
+        .map(this::item)
         .filter(item -> item.name().equals(name))
         .toList();
   }
@@ -52,7 +60,7 @@ class StoredCatalog implements Catalog {
   public Map<String, Item> items(Collection<String> codes) {
     if (codes.isEmpty()) return Map.of();
     return items.currentOf(new TreeSet<>(codes)).stream()
-        .map(ItemRow::item)
+        .map(this::item)
         .collect(Collectors.toUnmodifiableMap(Item::code, Function.identity()));
   }
 

@@ -18,17 +18,27 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ShippedFormsTest {
 
   private static final Map<String, List<String>> OUTCOMES =
-      Map.of(
-          "Receipt", List.of(),
-          "FormalCheck", List.of("accept", "supplement", "refuse", "not-our-matter"),
-          "AwaitSupplement", List.of("supplied"),
-          "Examine", List.of("proceed", "special-procedure", "further-materials", "extension"),
-          "SpecialProcedure", List.of("finished"),
-          "AwaitFurtherMaterials", List.of("received"),
-          "ApproveExtension", List.of("approve", "reject"),
-          "Decide", List.of("grant", "refuse", "return"),
-          "IssueCertificate", List.of("issued"),
-          "Deliver", List.of("delivered"));
+      Map.ofEntries(
+          Map.entry("Receipt", List.of()),
+          Map.entry("FormalCheck", List.of("accept", "supplement", "refuse", "not-our-matter")),
+          Map.entry("AwaitSupplement", List.of("supplied")),
+          Map.entry(
+              "Examine",
+              List.of(
+                  "proceed",
+                  "special-procedure",
+                  "further-materials",
+                  "extension",
+                  "return-to-wave",
+                  "return-to-formal-check")),
+          Map.entry("SpecialProcedure", List.of("finished")),
+          Map.entry("AwaitFurtherMaterials", List.of("received")),
+          Map.entry("ApproveExtension", List.of("approve", "reject")),
+          Map.entry("Decide", List.of("grant", "refuse", "return")),
+          Map.entry("IssueCertificate", List.of("issued")),
+          Map.entry("Deliver", List.of("delivered", "courier")),
+          Map.entry("Countersign", List.of("agree", "return")),
+          Map.entry("TraceCourier", List.of("wait", "lost")));
 
   @TestFactory
   List<DynamicTest> everyFormMayBeUsed() throws IOException {
@@ -88,7 +98,13 @@ class ShippedFormsTest {
     }
   }
 
-  private static Resource[] shipped() throws IOException {
-    return new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/*.form");
+  /** Those of the flows that tests bring with them do not ship. */
+  private static List<Resource> shipped() throws IOException {
+    var shipped = new ArrayList<Resource>();
+    var all = new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/*.form");
+    for (var form : all) {
+      if (!form.getURL().getPath().contains("/test-classes/")) shipped.add(form);
+    }
+    return shipped;
   }
 }
