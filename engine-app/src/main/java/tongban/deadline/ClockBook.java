@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tongban.deadline.LightsChanged.Change;
 import tongban.worktime.CalendarSnapshot;
 import tongban.worktime.WorkTime;
 
@@ -16,12 +17,15 @@ class ClockBook {
   private final ClockMapper mapper;
   private final WorkTime workTime;
   private final ClockMoves moves;
+  private final LightMapper lights;
   private final Clock time;
 
-  ClockBook(ClockMapper mapper, WorkTime workTime, ClockMoves moves, Clock time) {
+  ClockBook(
+      ClockMapper mapper, WorkTime workTime, ClockMoves moves, LightMapper lights, Clock time) {
     this.mapper = mapper;
     this.workTime = workTime;
     this.moves = moves;
+    this.lights = lights;
     this.time = time;
   }
 
@@ -43,6 +47,11 @@ class ClockBook {
     return new Ledger(mapper.ledger(List.of(owner)));
   }
 
+  /** Journals that a light has changed; the rest of the application is told soon after. */
+  void light(Change change) {
+    lights.journal(List.of(change));
+  }
+
   void append(ClockEntry... entries) {
     mapper.append(List.of(entries));
   }
@@ -59,13 +68,15 @@ class ClockBook {
     all.add(fresh);
     var ledger = clocks.isEmpty() ? new Ledger(List.of()) : ledger(order.owner());
     var to = new Reckoner(all, ledger, calendar).project(fresh);
-    var started = new StartedClock(order, startedAt, to, calendar.version());
+    var lit = Lit.of(to, now());
+    var started = new StartedClock(order, startedAt, to, calendar.version(), lit);
     mapper.insert(started);
     var row = started.row();
     var cause = "START " + order.name();
     var start = Entries.start(row.id(), order, startedAt);
     if (to.deadlineAt() == null) append(start);
     else append(start, Entries.move(row, now(), to.deadlineAt(), cause, order.actor()));
+    if (lit.light() == Light.RED) light(Change.of(row, Light.RED, to.deadlineAt(), now()));
     moves.moved(order.businessKey());
   }
 
@@ -85,8 +96,12 @@ class ClockBook {
   private void project(
       ClockRow clock, Projected to, String cause, String actor, CalendarSnapshot calendar) {
     boolean same = to.equals(clock.projected());
-    if (same && clock.calendarVersion() == calendar.version()) return;
-    mapper.project(clock.id(), to, calendar.version());
+    var lit = Lit.of(to, now());
+    if (same && clock.calendarVersion() == calendar.version() && lit.equals(clock.lit())) return;
+    mapper.project(clock.id(), to, calendar.version(), lit);
+    if (lit.light() != clock.light()) {
+      light(Change.of(clock, lit.light(), to.deadlineAt(), now()));
+    }
     if (same) return;
     if (!Objects.equals(to.deadlineAt(), clock.deadlineAt())) {
       append(Entries.move(clock, now(), to.deadlineAt(), cause, actor));

@@ -37,13 +37,17 @@ interface ClockMapper {
       @Param("version") long version, @Param("after") String after, @Param("size") int size);
 
   void project(
-      @Param("id") long id, @Param("to") Projected projected, @Param("version") long version);
+      @Param("id") long id,
+      @Param("to") Projected projected,
+      @Param("version") long version,
+      @Param("lit") Lit lit);
 
   void stop(
       @Param("id") long id,
       @Param("at") Instant at,
       @Param("onTime") boolean onTime,
-      @Param("margin") int margin);
+      @Param("margin") int margin,
+      @Param("light") Light light);
 
   void reopen(long id);
 

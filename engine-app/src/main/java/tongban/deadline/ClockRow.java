@@ -22,6 +22,8 @@ record ClockRow(
     @Nullable Instant yellowAt,
     boolean provisional,
     long calendarVersion,
+    Light light,
+    @Nullable Instant lightDueAt,
     @Nullable Boolean running,
     @Nullable Instant stoppedAt,
     @Nullable Boolean onTime,
@@ -47,5 +49,9 @@ record ClockRow(
 
   Projected projected() {
     return new Projected(extension, suspended, deadlineAt, yellowAt, provisional);
+  }
+
+  Lit lit() {
+    return new Lit(light, lightDueAt);
   }
 }

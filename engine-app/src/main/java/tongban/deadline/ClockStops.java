@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import tongban.deadline.LightsChanged.Change;
 
 /** Stops clocks, and takes back that they were stopped. */
 @Component
@@ -27,8 +28,18 @@ class ClockStops {
       var at = when.isBefore(clock.startedAt()) ? clock.startedAt() : when;
       int margin = reckoner.remaining(clock, at);
       book.append(Entries.stop(clock, at, margin, actor));
-      mapper.stop(clock.id(), at, !clock.isOverdue(at), margin);
+      stop(clock, at, margin);
       moves.moved(clock.businessKey());
+    }
+  }
+
+  /** A late stop turns the light red, should the sweep not have come by; urgent ones go out. */
+  private void stop(ClockRow clock, Instant at, int margin) {
+    boolean onTime = !clock.isOverdue(at);
+    var light = Light.ofStopped(onTime);
+    mapper.stop(clock.id(), at, onTime, margin, light);
+    if (light.isUrgent() || clock.light().isUrgent()) {
+      book.light(Change.stopped(clock, light, book.now()));
     }
   }
 

@@ -70,7 +70,7 @@ class ClockViews {
         clock.extension(),
         clock.startedAt(),
         state(clock),
-        light(clock, now),
+        light(clock, now).name(),
         deadline == null ? null : Ledger.local(deadline).toLocalDate(),
         deadline,
         clock.yellowAt(),
@@ -86,12 +86,10 @@ class ClockViews {
     return clock.suspended() ? "SUSPENDED" : "RUNNING";
   }
 
-  /** Overdue is red, suspended or not; an instant before the deadline it is yellow at most. */
-  private static String light(ClockRow clock, Instant now) {
-    if (!clock.isRunning()) return Boolean.TRUE.equals(clock.onTime()) ? "GREEN" : "RED";
-    if (clock.deadlineAt() == null) return "GREY";
-    if (clock.isOverdue(now)) return "RED";
-    var yellowAt = clock.yellowAt();
-    return yellowAt != null && !now.isBefore(yellowAt) ? "YELLOW" : "GREEN";
+  /** As of now, to the millisecond; the stored one follows within a second or two. */
+  private static Light light(ClockRow clock, Instant now) {
+    return clock.isRunning()
+        ? Light.of(clock.deadlineAt(), clock.yellowAt(), now)
+        : Light.ofStopped(Boolean.TRUE.equals(clock.onTime()));
   }
 }

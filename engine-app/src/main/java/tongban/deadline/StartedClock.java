@@ -8,6 +8,7 @@ final class StartedClock {
   private final Instant startedAt;
   private final Projected to;
   private final long version;
+  private final Lit lit;
 
   /** Set by the database's driver. */
   private long id;
@@ -15,11 +16,12 @@ final class StartedClock {
   /**
    * @param version of the calendar it is projected from
    */
-  StartedClock(Clocks.Order order, Instant startedAt, Projected to, long version) {
+  StartedClock(Clocks.Order order, Instant startedAt, Projected to, long version, Lit lit) {
     this.order = order;
     this.startedAt = startedAt;
     this.to = to;
     this.version = version;
+    this.lit = lit;
   }
 
   Clocks.Order order() {
@@ -36,6 +38,10 @@ final class StartedClock {
 
   long version() {
     return version;
+  }
+
+  Lit lit() {
+    return lit;
   }
 
   /** As the table has it, with the projection of an earlier moment: none. */
@@ -61,6 +67,8 @@ final class StartedClock {
         null,
         false,
         0,
+        Light.GREEN,
+        null,
         true,
         null,
         null,

@@ -1,0 +1,29 @@
+package tongban.deadline;
+
+import org.springframework.stereotype.Service;
+
+/** The lights of the clocks, kept right by time. */
+@Service
+public class Lights {
+  private final LightSweep sweep;
+  private final LightNews news;
+
+  Lights(LightSweep sweep, LightNews news) {
+    this.sweep = sweep;
+    this.news = news;
+  }
+
+  /**
+   * Sets every light that is wrong by now and tells of every change, in small transactions; lights
+   * come first, also between the tellings. Any number of nodes may do it at once, and stop
+   * anywhere.
+   */
+  public void catchUp() {
+    do setAll();
+    while (news.tell() > 0);
+  }
+
+  private void setAll() {
+    while (sweep.sweep() > 0) {}
+  }
+}
