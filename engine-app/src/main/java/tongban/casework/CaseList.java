@@ -108,7 +108,7 @@ class CaseList {
       var scope = access.scope(actors.current(), file, partsOf.getOrDefault(number, List.of()));
       var visible =
           running.getOrDefault(number, List.of()).stream()
-              .filter(clock -> scope.seesOwner(clock.owner(), number));
+              .filter(clock -> scope.seesOwner(clock.owner()));
       urgencies.put(number, Urgency.of(number, visible.toList()));
     }
     return urgencies;

@@ -24,6 +24,7 @@ class CasePages {
   private final CaseEvents events;
   private final PartRows parts;
   private final ClockRows clockRows;
+  private final ExplainedClocks explained;
   private final TimelineRows timeline;
   private final MaterialRows materials;
   private final CourierRows couriers;
@@ -39,6 +40,7 @@ class CasePages {
       CaseEvents events,
       PartRows parts,
       ClockRows clockRows,
+      ExplainedClocks explained,
       TimelineRows timeline,
       MaterialRows materials,
       CourierRows couriers,
@@ -52,6 +54,7 @@ class CasePages {
     this.events = events;
     this.parts = parts;
     this.clockRows = clockRows;
+    this.explained = explained;
     this.timeline = timeline;
     this.materials = materials;
     this.couriers = couriers;
@@ -121,7 +124,7 @@ class CasePages {
 
   private List<ClockView> visible(CaseFile file, Scope scope) {
     return clocks.of(file.caseNumber()).stream()
-        .filter(clock -> scope.seesOwner(clock.owner(), file.caseNumber()))
+        .filter(clock -> scope.seesOwner(clock.owner()))
         .toList();
   }
 
@@ -141,12 +144,10 @@ class CasePages {
         .toList();
   }
 
-  /** Each clock with what every day has counted, so that a deadline explains itself. */
+  /** Each clock with all that its deadline follows from. */
   List<ExplainedClock> clocks(String caseNumber) {
     var found = readable.find(caseNumber);
-    return visible(found.file(), found.scope()).stream()
-        .map(each -> new ExplainedClock(clockRows.row(each), clocks.explain(each.id())))
-        .toList();
+    return explained.of(found.file().caseNumber(), found.scope());
   }
 
   private static CaseView.DocumentRow document(Documents.Document document) {

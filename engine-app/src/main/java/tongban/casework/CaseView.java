@@ -86,10 +86,14 @@ public record CaseView(
 
   /**
    * @param part null for a clock of the whole case
+   * @param reference of the special procedure whose own limit it is; null for any other clock
+   * @param yellowAt from when on it is yellow
    * @param remaining counted units left; days, for hours minutes
    */
   public record ClockRow(
+      long id,
       @Nullable String part,
+      @Nullable String reference,
       String name,
       String title,
       Limit limit,
@@ -99,10 +103,12 @@ public record CaseView(
       String light,
       @Nullable LocalDate date,
       @Nullable OffsetDateTime deadline,
+      @Nullable OffsetDateTime yellowAt,
       @Nullable Integer remaining,
       boolean provisional,
       boolean suspended,
       @Nullable Boolean onTime,
+      @Nullable OffsetDateTime stoppedAt,
       String source) {}
 
   public record Who(String username, String name) {}

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tongban.deadline.ClockView;
+import tongban.deadline.Clocks;
 
 /** Clocks as the page of a case shows them. */
 @Component
@@ -20,7 +21,9 @@ class ClockRows {
 
   CaseView.ClockRow row(ClockView clock) {
     return new CaseView.ClockRow(
-        clock.owner().equals(clock.businessKey()) ? null : clock.owner(),
+        clock.id(),
+        Owners.part(clock.owner()),
+        clock.name().equals(Clocks.PROCEDURE) ? clock.owner() : null,
         clock.name(),
         title(clock.name()),
         clock.limit(),
@@ -30,10 +33,12 @@ class ClockRows {
         clock.light(),
         clock.date(),
         at(clock.deadline()),
+        at(clock.yellowAt()),
         clock.remaining(),
         clock.provisional(),
         clock.state().equals("SUSPENDED"),
         clock.onTime(),
+        at(clock.stoppedAt()),
         clock.source());
   }
 

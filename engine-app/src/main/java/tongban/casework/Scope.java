@@ -36,9 +36,9 @@ record Scope(boolean whole, Set<String> own, List<CasePart> parts) {
     return whole || !own.isEmpty() && (part == null || own.contains(part));
   }
 
-  /** Owners of clocks are parts, or the case itself. */
-  boolean seesOwner(String owner, String caseNumber) {
-    return sees(owner.equals(caseNumber) ? null : owner);
+  /** Owners of clocks are the case itself, its parts, and their special procedures. */
+  boolean seesOwner(String owner) {
+    return sees(Owners.part(owner));
   }
 
   boolean sees(CaseMaterial material) {

@@ -32,6 +32,9 @@ interface ClockMapper {
   /** Suspensions, resumptions and extensions of these owners, in order. */
   List<ClockEntry> ledger(Collection<String> owners);
 
+  /** All entries of these owners, in order. */
+  List<ClockEntry> history(Collection<String> owners);
+
   /** Owners, in order, with a running clock that was projected from an older calendar. */
   List<String> staleOwners(
       @Param("version") long version, @Param("after") String after, @Param("size") int size);

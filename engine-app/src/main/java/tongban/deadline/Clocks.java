@@ -20,6 +20,9 @@ public interface Clocks {
   String STATUTORY = "statutory";
   String PROMISED = "promised";
 
+  /** Of a special procedure; its owner is the suspension's reference. */
+  String PROCEDURE = "procedure";
+
   /**
    * Starts a clock. A clock of the same owner and name that still runs is refused (a defect of the
    * caller); one that was stopped stays in the ledger and is no longer current.
@@ -112,6 +115,9 @@ public interface Clocks {
    * @throws tongban.web.Refusal 404 when there is no such clock
    */
   List<CountedDay> explain(long clockId);
+
+  /** Every clock of the business key with all that its deadline follows from, in order of start. */
+  List<Explanation> explanations(String businessKey);
 
   /**
    * From which instant a case accepted now counts, and by which rule (for cases accepted outside

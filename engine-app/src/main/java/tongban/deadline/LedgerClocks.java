@@ -23,6 +23,7 @@ class LedgerClocks implements Clocks {
   private final ClockBook book;
   private final ClockViews views;
   private final ClockStops stops;
+  private final Explainer explainer;
   private final AcceptanceRule acceptance;
 
   LedgerClocks(
@@ -30,11 +31,13 @@ class LedgerClocks implements Clocks {
       ClockBook book,
       ClockViews views,
       ClockStops stops,
+      Explainer explainer,
       AcceptanceRule acceptance) {
     this.mapper = mapper;
     this.book = book;
     this.views = views;
     this.stops = stops;
+    this.explainer = explainer;
     this.acceptance = acceptance;
   }
 
@@ -171,6 +174,12 @@ class LedgerClocks implements Clocks {
     var end = clock.deadlineAt() == null ? book.now() : clock.deadlineAt();
     var timetable = book.calendar().of(clock.department());
     return timetable.explain(budget, Ledger.local(end).toLocalDate());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Explanation> explanations(String businessKey) {
+    return explainer.of(businessKey);
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class Timetable {
     };
   }
 
+  /** How many units it holds: working days, days, or minutes of office time. */
+  public int units(Budget budget) {
+    return units(budget, Days.day(budget.start().toLocalDate()));
+  }
+
   private int units(Budget budget, int start) {
     return switch (budget.unit()) {
       case WORKING_DAY, CALENDAR_DAY -> budget.amount();
