@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 interface CaseEvents {
   void insert(CaseEvent event);
 
+  /** In one statement. */
+  void insertAll(List<CaseEvent> events);
+
   List<CaseEvent> of(String caseNumber);
 
   List<Passed> elements(String caseNumber);

@@ -1,11 +1,18 @@
 package tongban.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tongban.desk.Worklist.Candidate;
 import tongban.process.WholeTransaction;
 
 @Component
@@ -50,6 +57,25 @@ class CaseTasks implements Tasks {
   @Transactional(readOnly = true)
   public List<Row> ofCase(String caseNumber) {
     return worklist.ofCase(caseNumber).stream().map(this::row).toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Watched> watch(Collection<String> caseNumbers) {
+    if (caseNumbers.isEmpty() || worklist.watch(caseNumbers) == 0) return List.of();
+    var groups =
+        worklist.candidatesOfCases(caseNumbers).stream()
+            .collect(groupingBy(Candidate::taskId, mapping(Candidate::groupId, toSet())));
+    return worklist.ofCases(caseNumbers).stream()
+        .map(
+            row ->
+                new Watched(
+                    row.taskId(),
+                    row.caseNumber(),
+                    row.part(),
+                    row.assignee(),
+                    groups.getOrDefault(row.taskId(), Set.of())))
+        .toList();
   }
 
   private Row row(WorklistRow row) {

@@ -1,8 +1,10 @@
 package tongban.desk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,23 @@ public interface Tasks {
 
   /** The rows of the worklist of this case, whoever asks. */
   List<Row> ofCase(String caseNumber);
+
+  /**
+   * The rows of the worklist of these cases, locked; whenever one of them is taken, given back or
+   * ended from now on, a {@link WatchedTaskMoved} tells of it.
+   */
+  List<Watched> watch(Collection<String> caseNumbers);
+
+  /**
+   * @param part its id; null for the whole case
+   * @param groups whose members may take it
+   */
+  record Watched(
+      String taskId,
+      String caseNumber,
+      @Nullable String part,
+      @Nullable String assignee,
+      Set<String> groups) {}
 
   /**
    * @param groups whose members may take it

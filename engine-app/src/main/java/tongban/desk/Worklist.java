@@ -16,7 +16,16 @@ interface Worklist {
 
   void delete(String taskId);
 
+  /** 0 when it is watched, and still there. */
+  int deleteUnwatched(String taskId);
+
   void deleteCandidates(String taskId);
+
+  /** 0 when it is watched: nothing is assigned then. */
+  int assignUnwatched(
+      @Param("taskId") String taskId,
+      @Param("assignee") @Nullable String assignee,
+      @Param("assigneeName") @Nullable String assigneeName);
 
   void assign(
       @Param("taskId") String taskId,
@@ -40,6 +49,16 @@ interface Worklist {
   List<WorklistRow> ofCase(String caseNumber);
 
   List<String> candidates(String taskId);
+
+  List<WorklistRow> ofCases(Collection<String> caseNumbers);
+
+  List<Candidate> candidatesOfCases(Collection<String> caseNumbers);
+
+  /** A group whose members may take the task. */
+  record Candidate(String taskId, String groupId) {}
+
+  /** Marks the open tasks of these cases and locks them; how many there are. */
+  int watch(Collection<String> caseNumbers);
 
   List<WorklistRow> page(Question question);
 

@@ -2,7 +2,9 @@ package tongban.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tongban.casework.ApplicantRenamed;
@@ -23,12 +25,19 @@ class WorklistWriter {
   private final Casework casework;
   private final Clocks clocks;
   private final Actors actors;
+  private final ApplicationEventPublisher events;
 
-  WorklistWriter(Worklist worklist, Casework casework, Clocks clocks, Actors actors) {
+  WorklistWriter(
+      Worklist worklist,
+      Casework casework,
+      Clocks clocks,
+      Actors actors,
+      ApplicationEventPublisher events) {
     this.worklist = worklist;
     this.casework = casework;
     this.clocks = clocks;
     this.actors = actors;
+    this.events = events;
   }
 
   @EventListener
@@ -63,7 +72,11 @@ class WorklistWriter {
 
   @EventListener
   void assigned(TaskAssigned task) {
-    worklist.assign(task.taskId(), task.assignee(), nameOf(task.assignee()));
+    var name = nameOf(task.assignee());
+    if (worklist.assignUnwatched(task.taskId(), task.assignee(), name) > 0) return;
+    worklist.assign(task.taskId(), task.assignee(), name);
+    var groups = Set.copyOf(worklist.candidates(task.taskId()));
+    events.publishEvent(new WatchedTaskMoved(task.taskId(), task.assignee(), groups, true));
   }
 
   @EventListener
@@ -73,7 +86,9 @@ class WorklistWriter {
       casework.taskClosed(task.taskId(), task.businessKey(), row == null ? null : row.part());
     }
     worklist.deleteCandidates(task.taskId());
+    if (worklist.deleteUnwatched(task.taskId()) > 0) return;
     worklist.delete(task.taskId());
+    events.publishEvent(new WatchedTaskMoved(task.taskId(), null, Set.of(), false));
   }
 
   @EventListener

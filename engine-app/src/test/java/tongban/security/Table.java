@@ -53,6 +53,15 @@ final class Table {
       POST  /api/tasks/{id}/release                     = CLERK REVIEWER HEAD CERTIFIER | task
       POST  /api/tasks/{id}/complete                    = CLERK REVIEWER HEAD CERTIFIER | task
 
+      GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER
+      GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER
+      POST  /api/reminders                              = CLERK SUPERVISOR
+      POST  /api/reminders/read-all                     = CLERK REVIEWER HEAD CERTIFIER
+      POST  /api/reminders/{id}/read                    = CLERK REVIEWER HEAD CERTIFIER
+      GET   /api/supervision-orders                     = SUPERVISOR HEAD REVIEWER
+      POST  /api/supervision-orders/{id}/answer         = HEAD REVIEWER
+      POST  /api/supervision-orders/{id}/close          = SUPERVISOR
+
       GET   /api/track/{code}                           = PUBLIC
       GET   /api/verify/{code}                          = PUBLIC
       GET   /api/ratings/{code}                         = PUBLIC
