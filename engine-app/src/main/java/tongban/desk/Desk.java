@@ -21,7 +21,7 @@ import tongban.web.Refusal;
  */
 @Component
 class Desk {
-  private static final int LONGEST_COMMENT = 2000;
+  static final int LONGEST_COMMENT = 2000;
 
   private final Worklist worklist;
   private final Processes processes;
@@ -85,6 +85,15 @@ class Desk {
                 comment));
     processes.complete(taskId, Map.of("outcome", outcome, "submission", submission));
     return row.caseNumber();
+  }
+
+  /** Locks the row of a task that the caller may complete, and not its case: nothing moves. */
+  void lockToWrite(String taskId) {
+    var row = worklist.lock(taskId);
+    if (row == null) throw gone(taskId);
+    var actor = actors.current();
+    checkGroup(actor, row);
+    checkFree(actor, row);
   }
 
   Form form(WorklistRow row) {

@@ -2,9 +2,11 @@ package tongban.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +25,15 @@ class TaskController {
   private final TaskList list;
   private final TaskViews views;
   private final Desk desk;
+  private final Drafts drafts;
   private final WholeTransaction transaction;
 
-  TaskController(TaskList list, TaskViews views, Desk desk, WholeTransaction transaction) {
+  TaskController(
+      TaskList list, TaskViews views, Desk desk, Drafts drafts, WholeTransaction transaction) {
     this.list = list;
     this.views = views;
     this.desk = desk;
+    this.drafts = drafts;
     this.transaction = transaction;
   }
 
@@ -70,6 +75,29 @@ class TaskController {
     transaction.run(
         () -> {
           desk.release(id);
+          return true;
+        });
+  }
+
+  /** Keeps what is written so far; it stays with the task when it goes back to the pool. */
+  @PutMapping("/{id}/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  void draft(@PathVariable String id, @RequestBody Desk.Completion written) {
+    transaction.run(
+        () -> {
+          drafts.save(id, written);
+          return true;
+        });
+  }
+
+  @DeleteMapping("/{id}/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  void discardDraft(@PathVariable String id) {
+    transaction.run(
+        () -> {
+          drafts.discard(id);
           return true;
         });
   }

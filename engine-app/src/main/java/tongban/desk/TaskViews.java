@@ -21,13 +21,16 @@ import tongban.identity.Actors;
 class TaskViews {
   private final Worklist worklist;
   private final Desk desk;
+  private final Drafts drafts;
   private final Casework casework;
   private final Actors actors;
   private final Clock clock;
 
-  TaskViews(Worklist worklist, Desk desk, Casework casework, Actors actors, Clock clock) {
+  TaskViews(
+      Worklist worklist, Desk desk, Drafts drafts, Casework casework, Actors actors, Clock clock) {
     this.worklist = worklist;
     this.desk = desk;
+    this.drafts = drafts;
     this.casework = casework;
     this.actors = actors;
     this.clock = clock;
@@ -58,7 +61,11 @@ class TaskViews {
 
   record May(boolean claim, boolean release, boolean complete) {}
 
-  /** All that the task page needs, in one answer. */
+  /**
+   * All that the task page needs, in one answer.
+   *
+   * @param draft what has been written so far; null when nothing
+   */
   record Page(
       String id,
       String name,
@@ -77,6 +84,7 @@ class TaskViews {
       FormView form,
       Map<String, Object> data,
       List<Outcome> outcomes,
+      Drafts.@Nullable View draft,
       CaseView caseView,
       May may) {
 
@@ -158,6 +166,7 @@ class TaskViews {
         Outcome.of(form).stream()
             .filter(outcome -> !context.withheld().contains(outcome.value()))
             .toList(),
+        drafts.view(taskId),
         casework.page(found.caseNumber()),
         new May(free, mine, mine || free));
   }

@@ -52,6 +52,8 @@ final class Table {
       POST  /api/tasks/{id}/claim                       = CLERK REVIEWER HEAD CERTIFIER | task
       POST  /api/tasks/{id}/release                     = CLERK REVIEWER HEAD CERTIFIER | task
       POST  /api/tasks/{id}/complete                    = CLERK REVIEWER HEAD CERTIFIER | task
+      PUT   /api/tasks/{id}/draft                       = CLERK REVIEWER HEAD CERTIFIER | task
+      DELETE /api/tasks/{id}/draft                      = CLERK REVIEWER HEAD CERTIFIER | task
 
       GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER
       GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER
