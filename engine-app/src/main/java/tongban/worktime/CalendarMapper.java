@@ -20,6 +20,10 @@ interface CalendarMapper {
 
   List<OfficeSession> sessions();
 
+  void removeSessions(String department);
+
+  void insertSessions(List<OfficeSession> sessions);
+
   void insert(List<ListedDay> days);
 
   void update(ListedDay day);

@@ -59,6 +59,23 @@ class CalendarStore {
     return change;
   }
 
+  /** A department's own hours, all at once; the same again changes nothing. */
+  @Transactional
+  boolean putHours(String department, List<CalendarMapper.OfficeSession> sessions, String cause) {
+    mapper.lockVersion();
+    if (hoursOf(department).equals(sessions)) return false;
+    mapper.removeSessions(department);
+    if (!sessions.isEmpty()) mapper.insertSessions(sessions);
+    mapper.raiseVersion();
+    events.publishEvent(new CalendarChanged(snapshot(), cause));
+    return true;
+  }
+
+  /** Of one department, in order. */
+  List<CalendarMapper.OfficeSession> hoursOf(String department) {
+    return mapper.sessions().stream().filter(row -> row.department().equals(department)).toList();
+  }
+
   private Change write(Collection<ListedDay> days) {
     var known = mapper.days().stream().collect(Collectors.toMap(ListedDay::date, day -> day));
     var added = days.stream().filter(day -> !known.containsKey(day.date())).toList();

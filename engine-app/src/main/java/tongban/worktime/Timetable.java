@@ -170,6 +170,13 @@ public final class Timetable {
     return isOver(time, Days.day(time.toLocalDate()));
   }
 
+  /** Whether it lies in an office session of a working day; its closing minute does not. */
+  public boolean isOfficeTime(LocalDateTime time) {
+    int minute = Days.minute(time);
+    return minute < Days.COUNT * Days.MINUTES
+        && minutes.before(minute + 1) > minutes.before(minute);
+  }
+
   /** Whether it lies after the last published year. */
   public boolean isProvisional(LocalDate date) {
     return working.isProvisional(Days.day(date));
