@@ -1,0 +1,8 @@
+package tongban.sessions;
+
+enum SessionState {
+  PLANNED,
+  OPEN,
+  CLOSED,
+  CANCELLED
+}
