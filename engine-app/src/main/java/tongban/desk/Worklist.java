@@ -25,12 +25,15 @@ interface Worklist {
   int assignUnwatched(
       @Param("taskId") String taskId,
       @Param("assignee") @Nullable String assignee,
-      @Param("assigneeName") @Nullable String assigneeName);
+      @Param("assigneeName") @Nullable String assigneeName,
+      @Param("at") Instant at);
 
+  /** With nobody, nothing is known of since when. */
   void assign(
       @Param("taskId") String taskId,
       @Param("assignee") @Nullable String assignee,
-      @Param("assigneeName") @Nullable String assigneeName);
+      @Param("assigneeName") @Nullable String assigneeName,
+      @Param("at") Instant at);
 
   void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
 

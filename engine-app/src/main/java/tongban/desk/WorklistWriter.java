@@ -1,5 +1,6 @@
 package tongban.desk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,18 +27,21 @@ class WorklistWriter {
   private final Clocks clocks;
   private final Actors actors;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   WorklistWriter(
       Worklist worklist,
       Casework casework,
       Clocks clocks,
       Actors actors,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.worklist = worklist;
     this.casework = casework;
     this.clocks = clocks;
     this.actors = actors;
     this.events = events;
+    this.clock = clock;
   }
 
   @EventListener
@@ -73,8 +77,9 @@ class WorklistWriter {
   @EventListener
   void assigned(TaskAssigned task) {
     var name = nameOf(task.assignee());
-    if (worklist.assignUnwatched(task.taskId(), task.assignee(), name) > 0) return;
-    worklist.assign(task.taskId(), task.assignee(), name);
+    var now = clock.instant();
+    if (worklist.assignUnwatched(task.taskId(), task.assignee(), name, now) > 0) return;
+    worklist.assign(task.taskId(), task.assignee(), name, now);
     var groups = Set.copyOf(worklist.candidates(task.taskId()));
     events.publishEvent(new WatchedTaskMoved(task.taskId(), task.assignee(), groups, true));
   }

@@ -4,6 +4,7 @@
       "casework",
       "deadline",
       "process",
+      "sessions",
       "forms",
       "identity",
       "catalog",
