@@ -2,12 +2,14 @@ package tongban.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.identity.Actors;
+import tongban.sessions.Sessions;
 import tongban.worktime.Limit;
 
 /**
@@ -23,6 +25,7 @@ class Acceptance {
   private final CaseFiles cases;
   private final CaseParts parts;
   private final Clocks clocks;
+  private final Sessions sessions;
   private final Papers papers;
   private final Timeline timeline;
   private final Actors actors;
@@ -34,6 +37,7 @@ class Acceptance {
       CaseFiles cases,
       CaseParts parts,
       Clocks clocks,
+      Sessions sessions,
       Papers papers,
       Timeline timeline,
       Actors actors,
@@ -43,6 +47,7 @@ class Acceptance {
     this.cases = cases;
     this.parts = parts;
     this.clocks = clocks;
+    this.sessions = sessions;
     this.papers = papers;
     this.timeline = timeline;
     this.actors = actors;
@@ -68,7 +73,19 @@ class Acceptance {
     else cases.move(file.caseNumber(), CaseState.ACCEPTED);
     // an earlier version of the flow has no dispatch
     if (step.part() != null) parts.move(step.part(), PartState.EXAMINATION);
-    timeline.add(step, kind(file, rule), Map.of("rule", rule));
+    timeline.add(step, kind(file, rule), detail(file, rule));
+  }
+
+  /** In which session of the counters it was, is known here alone: rules of sessions change. */
+  private Map<String, Object> detail(CaseFile file, String rule) {
+    var detail = new LinkedHashMap<String, Object>();
+    detail.put("rule", rule);
+    if (!rule.equals(DEEMED)) {
+      sessions
+          .servedBeyondOfficeHours(clock.instant(), file.itemCode(), file.department())
+          .ifPresent(session -> detail.putAll(AcceptedIn.detail(session)));
+    }
+    return detail;
   }
 
   private static String kind(CaseFile file, String rule) {

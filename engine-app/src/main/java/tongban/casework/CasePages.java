@@ -75,6 +75,7 @@ class CasePages {
     var file = found.file();
     var scope = found.scope();
     var clocks = visible(file, scope);
+    var happened = events.of(caseNumber);
     var papers = documents.of(caseNumber);
     var delivery = cases.delivery(caseNumber);
     var urgency = Urgency.of(caseNumber, clocks);
@@ -92,6 +93,7 @@ class CasePages {
         shown(file.receivedAt()),
         at(file.acceptedAt()),
         file.acceptanceRule(),
+        AcceptedIn.of(happened),
         Acceptance.DEEMED.equals(file.acceptanceRule()),
         at(file.closedAt()),
         urgency.light(),
@@ -99,10 +101,7 @@ class CasePages {
         parts.of(scope, clocks),
         stages.of(file, issuedAt(papers), delivery),
         clocks.stream().map(clockRows::row).toList(),
-        events.of(caseNumber).stream()
-            .filter(event -> scope.sees(event.part()))
-            .map(timeline::row)
-            .toList(),
+        happened.stream().filter(event -> scope.sees(event.part())).map(timeline::row).toList(),
         materials.of(caseNumber, scope),
         papers.stream().filter(paper -> scope.sees(paper.part())).map(CasePages::document).toList(),
         certificates.isEmpty() ? null : certificates.get(0),

@@ -15,6 +15,7 @@ import tongban.worktime.Limit;
  * A case as its page shows it; citizen and mobile numbers are masked.
  *
  * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
+ * @param session of the counters in which it was accepted; null within office hours
  * @param light the worst of the running clocks that the caller may see; null when none runs
  * @param deadline the latest of its parts, or that of the stage that the whole case is in
  * @param parts what each department decides; of those of other departments only the head
@@ -32,6 +33,7 @@ public record CaseView(
     OffsetDateTime receivedAt,
     @Nullable OffsetDateTime acceptedAt,
     @Nullable String acceptanceRule,
+    @Nullable AcceptedIn session,
     boolean deemedAccepted,
     @Nullable OffsetDateTime closedAt,
     @Nullable String light,

@@ -10,6 +10,7 @@
       "files",
       "documents",
       "worktime",
+      "sessions",
       "web",
       "audit"
     })
