@@ -8,6 +8,8 @@ export interface Options {
   body?: BodyInit
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** Goes out even where the page is being closed; a small body only. */
+  keepalive?: boolean
   /** Leave a 401 to the caller instead of going to the login page. */
   anonymous?: boolean
 }
@@ -83,7 +85,8 @@ export async function call(method: string, path: string, options: Options = {}):
       headers: headersOf(method, options),
       body: options.json === undefined ? options.body : JSON.stringify(options.json),
       credentials: 'same-origin',
-      signal: options.signal
+      signal: options.signal,
+      keepalive: options.keepalive
     })
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure

@@ -196,17 +196,6 @@ export interface CaseClock {
   start: string
   source: string
 }
-/** Why a day counted or not, from a clock's start to its deadline. */
-export interface CountedDay {
-  date: string
-  kind: 'START' | 'COUNTED' | 'REST' | 'SUSPENDED' | 'MOVED_ON'
-  /** 1 or 0; minutes where the limit is in working hours. */
-  units: number
-}
-export interface ExplainedClock {
-  clock: CaseClock
-  days: CountedDay[]
-}
 export interface TimelineEntry {
   part: string | null
   at: string
@@ -295,6 +284,8 @@ export interface CaseDetail {
   receivedAt: string
   acceptedAt: string | null
   acceptanceRule: string | null
+  /** The service session in which it was accepted, outside working time. */
+  session?: { name: string; opens: string; closes: string } | null
   deemedAccepted: boolean
   closedAt: string | null
   outcome: Outcome | null
@@ -342,6 +333,14 @@ export interface TaskDetail extends TaskRow {
   case: CaseDetail
   outcomes: { value: string; label: string }[]
   may: { claim?: boolean; release?: boolean; complete?: boolean }
+  /** What was written and not handed in; it stays with the task, whoever works on it. */
+  draft?: {
+    outcome: string | null
+    form: FormData
+    comment: string | null
+    savedAt: string
+    by: Person
+  } | null
 }
 
 export interface PublicTrack {

@@ -66,6 +66,11 @@ export class FormViewer {
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
   }
 
+  /** What the fields say now. */
+  data(): FormData {
+    return (this.form._getState() as unknown as State).data
+  }
+
   /** Validates as the server will; errors are by the component's key. */
   submit(): { data: FormData; errors: Map<string, string> } {
     const { data, errors } = this.form.submit() as unknown as State

@@ -19,7 +19,16 @@ export default both(
     goneHint: '可能由其他人员先行处理。',
     toCase: '查看办件',
     conflict: '未提交：{text}',
-    draft: '已恢复您上次未提交的填写内容。',
+    draftOf: '已恢复 {name} 于 {time} 保存的内容',
+    draftState: {
+      PENDING: '正在填写…',
+      SAVING: '正在保存草稿…',
+      FAILED: '草稿未能保存：{text}',
+      ended: '登录已失效。请在新窗口登录后返回此页，填写的内容仍在。',
+      login: '在新窗口登录',
+      retry: '立即重试'
+    },
+    discardAsk: '放弃草稿后，已填写的内容不能恢复。确定放弃？',
     noForm: '该环节没有表单，确认后直接提交。',
     keys: { complete: '提交', claim: '认领', back: '返回工作台' }
   },
@@ -41,7 +50,16 @@ export default both(
     goneHint: 'Somebody else may have dealt with it.',
     toCase: 'Show the case',
     conflict: 'Not submitted: {text}',
-    draft: 'What you had filled in is back.',
+    draftOf: 'What {name} saved at {time} is back',
+    draftState: {
+      PENDING: 'typing…',
+      SAVING: 'saving the draft…',
+      FAILED: 'The draft could not be saved: {text}',
+      ended: 'Your session has ended. Log in in a new window and come back; nothing typed is lost.',
+      login: 'Log in in a new window',
+      retry: 'Try again now'
+    },
+    discardAsk: 'What was filled in cannot be brought back. Discard it?',
     noForm: 'This step has no form; submit to go on.',
     keys: { complete: 'submit', claim: 'claim', back: 'back to the desk' }
   }
