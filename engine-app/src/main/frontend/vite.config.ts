@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
-    port: 8104,
+    port: Number(process.env.CLIENT_PORT ?? 8104),
     strictPort: true,
     proxy: mode === 'mock' ? undefined : proxy
   },

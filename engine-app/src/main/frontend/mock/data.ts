@@ -1,6 +1,7 @@
 /** Invented cases in realistic number and shape, for looking at the pages without a server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { explainStory, stories } from './clocks.ts'
 
 const DEPARTMENTS = [
   ['zhujian', '住房和城乡建设局'],
@@ -189,25 +190,27 @@ export function formOf(element: string) {
 const clerk = { username: 'clerk', name: '综合窗口一号' }
 const reviewer = { username: 'reviewer-zhujian', name: '赵审查' }
 
+export const clockOf = (name: string, amount: number, more: object) => ({
+  part: null as string | null,
+  name,
+  limit: { amount, unit: 'WORKING_DAY' },
+  extension: 0,
+  state: 'RUNNING',
+  light: 'GREEN',
+  date: '2026-12-04',
+  deadline: iso(dayAt(8, 17)),
+  remaining: 6,
+  provisional: false,
+  suspended: false,
+  onTime: null,
+  start: iso(dayAt(-4, 10)),
+  source: '行政许可法第四十二条',
+  ...more
+})
+
 export function caseOf(caseNumber: string) {
   const row = rows().find((one) => one.caseNumber === caseNumber) ?? rows()[0]!
-  const clock = (name: string, amount: number, more: object) => ({
-    part: null as string | null,
-    name,
-    limit: { amount, unit: 'WORKING_DAY' },
-    extension: 0,
-    state: 'RUNNING',
-    light: 'GREEN',
-    date: '2026-12-04',
-    deadline: iso(dayAt(8, 17)),
-    remaining: 6,
-    provisional: false,
-    suspended: false,
-    onTime: null,
-    start: iso(dayAt(-4, 10)),
-    source: '行政许可法第四十二条',
-    ...more
-  })
+  const clock = clockOf
   const entry = (at: number, actor: object | null, title: string, more: object = {}) => ({
     part: null as string | null,
     at: iso(at),
@@ -347,6 +350,8 @@ export function caseOf(caseNumber: string) {
     delivery: null as object | null,
     may: { withdraw: true, correct: true, revealIdNumber: true, pickUp: true }
   }
+  const told = storyClocks(caseNumber)
+  if (told) Object.assign(single, { clocks: told, caseNumber })
   return row.jointItem || caseNumber.endsWith('joint') ? jointOf(single, clock, entry) : single
 }
 
@@ -411,4 +416,10 @@ function jointOf<T extends { timeline: object[] }>(
     ],
     courier: orders
   } as unknown as T
+}
+
+/** The clocks of the cases `spring`, `open` and `long`, as their days tell. */
+function storyClocks(caseNumber: string): object[] | null {
+  const story = stories[caseNumber]
+  return story ? explainStory(story, clockOf).map((one) => one.clock) : null
 }

@@ -4,22 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { caseOf, departments, formOf, items, materials, partsOf, rows } from './data.ts'
-
-interface Call {
-  method: string
-  path: string
-  query: URLSearchParams
-  body: string
-  user: string | null
-  response: ServerResponse
-}
-interface Answer {
-  status?: number
-  json?: unknown
-  text?: string
-  cookie?: string
-}
-type Handler = (call: Call, match: RegExpMatchArray) => Answer
+import { problem, slice, type Answer, type Call, type Handler } from './answers.ts'
+import { draftOf, moreHandlers } from './more.ts'
 
 const ROLES: Record<string, string[]> = {
   clerk: ['CLERK'],
@@ -47,17 +33,6 @@ function session(username: string) {
     oidc: false
   }
 }
-
-function slice<T>(all: T[], query: URLSearchParams, size = 50): Answer {
-  const from = Number(query.get('after') ?? 0)
-  const to = from + Number(query.get('size') ?? size)
-  return { json: { content: all.slice(from, to), next: to < all.length ? String(to) : null } }
-}
-
-const problem = (status: number, detail: string, more: object = {}): Answer => ({
-  status,
-  json: { type: 'about:blank', title: detail, status, detail, ...more }
-})
 
 function listTasks({ query, user }: Call): Answer {
   const q = query.get('q') ?? ''
@@ -94,7 +69,8 @@ function task(id: string, user: string | null): Answer {
       },
       case: caseOf(row.caseNumber),
       outcomes: outcome?.values ?? [],
-      may: { claim: !row.assignee, release: mine, complete: mine }
+      may: { claim: !row.assignee, release: mine, complete: mine },
+      draft: draftOf(id)
     }
   }
 }
@@ -270,30 +246,7 @@ const handlers: [string, RegExp, Handler][] = [
       )
     }
   ],
-  [
-    'GET',
-    /^\/api\/cases\/([^/]+)\/clocks$/,
-    (_, m) => ({
-      json: caseOf(m[1]!).clocks.map((clock) => ({
-        clock,
-        days: Array.from({ length: 9 }, (_, i) => ({
-          date: `2026-03-${String(2 + i).padStart(2, '0')}`,
-          kind: [
-            'START',
-            'COUNTED',
-            'COUNTED',
-            'SUSPENDED',
-            'COUNTED',
-            'REST',
-            'REST',
-            'COUNTED',
-            'COUNTED'
-          ][i],
-          units: [0, 1, 1, 0, 1, 0, 0, 1, 1][i]
-        }))
-      }))
-    })
-  ],
+  ...moreHandlers,
   ['GET', /^\/api\/cases\/[^/]+\/model$/, model],
   [
     'GET',
@@ -427,17 +380,6 @@ const handlers: [string, RegExp, Handler][] = [
   ],
   [
     'GET',
-    /^\/api\/admin\/calendar$/,
-    ({ query }) => ({
-      json: {
-        year: Number(query.get('year')),
-        published: query.get('year') !== '2027',
-        days: calendarDays(Number(query.get('year')))
-      }
-    })
-  ],
-  [
-    'GET',
     /^\/api\/admin\/audit$/,
     ({ query }) =>
       slice(
@@ -454,23 +396,6 @@ const handlers: [string, RegExp, Handler][] = [
       )
   ]
 ]
-
-function calendarDays(year: number) {
-  const found: { date: string; kind: string; holiday: string | null }[] = []
-  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += 86_400_000) {
-    const date = new Date(at)
-    const text = date.toISOString().slice(0, 10)
-    const golden = /-(10-0[1-7]|02-1[5-9]|02-2[0-3]|05-0[1-5]|01-0[1-3])$/.test(text)
-    const made = /-(02-14|02-28|05-09|09-20|10-10|01-04)$/.test(text)
-    if (!golden && !made) continue
-    found.push({
-      date: text,
-      kind: golden ? 'REST' : 'WORK',
-      holiday: golden ? '节假日' : made ? '调休上班' : null
-    })
-  }
-  return found
-}
 
 const read = (request: IncomingMessage) =>
   new Promise<string>((done) => {
@@ -506,6 +431,7 @@ export function mockServer(): Plugin {
 
 function end(response: ServerResponse, answer: Answer) {
   response.statusCode = answer.status ?? 200
+  if (process.env.MOCK_NOW) response.setHeader('Date', new Date(process.env.MOCK_NOW).toUTCString())
   if (answer.cookie) response.setHeader('Set-Cookie', `${answer.cookie}; Path=/`)
   if (answer.text) {
     response.setHeader('Content-Type', 'text/html; charset=UTF-8')

@@ -3,14 +3,12 @@ import type {
   AdminPerson,
   AuditEntry,
   AuditVerification,
-  CalendarYear,
   FailedJob,
   ImportResult,
   Slice
 } from './types'
 
-export type ImportKind =
-  'items' | 'joint-matters' | 'material-kinds' | 'departments' | 'regions' | 'calendar'
+export type ImportKind = 'items' | 'joint-matters' | 'material-kinds' | 'departments' | 'regions'
 
 interface Page {
   after?: string | null
@@ -29,7 +27,6 @@ export const admin = {
   audit: (query: Page & { subject?: string }) =>
     get<Slice<AuditEntry>>('/api/admin/audit', { ...query }),
   verify: (subject: string) => get<AuditVerification>('/api/admin/audit/verification', { subject }),
-  calendar: (year: number) => get<CalendarYear>('/api/admin/calendar', { year }),
   importCsv: (kind: ImportKind, file: Blob) =>
     send<ImportResult>('POST', `/api/admin/${kind}/import`, undefined, { ...csv, body: file })
 }

@@ -4,7 +4,6 @@ import type {
   CaseModel,
   CaseRow,
   CourierOrder,
-  ExplainedClock,
   FormDefinition,
   IdType,
   NewCase,
@@ -31,7 +30,6 @@ export const cases = {
   search: (query: CaseQuery, signal?: AbortSignal) =>
     get<Slice<CaseRow>>('/api/cases', { ...query }, { signal }),
   find: (caseNumber: string) => get<CaseDetail>(at(caseNumber)),
-  clocks: (caseNumber: string) => get<ExplainedClock[]>(at(caseNumber, '/clocks')),
   model: (caseNumber: string) => get<CaseModel>(at(caseNumber, '/model')),
   receive: (newCase: NewCase, idempotencyKey: string) =>
     send<Received>('POST', '/api/cases', newCase, {

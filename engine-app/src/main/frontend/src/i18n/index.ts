@@ -1,14 +1,18 @@
 import { createI18n } from 'vue-i18n'
 import { computed } from 'vue'
 import admin from './messages/admin'
+import calendar from './messages/calendar'
 import caseTexts from './messages/case'
+import clocks from './messages/clocks'
 import common from './messages/common'
 import desk from './messages/desk'
 import form from './messages/form'
 import login from './messages/login'
 import open from './messages/open'
 import receipt from './messages/receipt'
+import sessions from './messages/sessions'
 import shell from './messages/shell'
+import supervision from './messages/supervision'
 import task from './messages/task'
 import words from './messages/words'
 
@@ -17,14 +21,18 @@ export type Language = (typeof LANGUAGES)[number]
 
 const areas = {
   admin,
+  calendar,
   case: caseTexts,
+  clocks,
   common,
   desk,
   form,
   login,
   open,
   receipt,
+  sessions,
   shell,
+  supervision,
   task,
   words
 }

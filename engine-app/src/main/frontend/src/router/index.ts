@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api/types'
 import { loadSession, mayUse } from '@/session/session'
-import { PLACES, rolesOf } from '@/session/places'
+import { PLACES, rolesOf, STAFF } from '@/session/places'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -46,6 +46,20 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { roles: rolesOf('cases'), title: 'case.title' }
   },
+  {
+    path: '/reminders',
+    name: 'reminders',
+    component: () => import('@/pages/RemindersPage.vue'),
+    meta: { roles: STAFF, title: 'supervision.reminders.title' }
+  },
+  place('orders', '/orders', () => import('@/pages/OrdersPage.vue')),
+  place('calendar', '/admin/calendar', () => import('@/pages/admin/CalendarPage.vue')),
+  place('sessions', '/admin/sessions', () => import('@/pages/admin/SessionsPage.vue')),
+  place(
+    'reconciliation',
+    '/admin/reconciliation',
+    () => import('@/pages/admin/ReconciliationPage.vue')
+  ),
   place('jobs', '/admin/jobs', () => import('@/pages/admin/JobsPage.vue')),
   place('people', '/admin/people', () => import('@/pages/admin/PeoplePage.vue')),
   place('data', '/admin/data', () => import('@/pages/admin/DataPage.vue')),
@@ -63,6 +77,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/pages/public/VerifyPage.vue'),
     props: true,
     meta: { open: true, title: 'shell.nav.verify' }
+  },
+  {
+    path: '/sessions',
+    name: 'open-sessions',
+    component: () => import('@/pages/public/SessionsPage.vue'),
+    meta: { open: true, title: 'sessions.public.title' }
   },
   {
     path: '/rating/:code',

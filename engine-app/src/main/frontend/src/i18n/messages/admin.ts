@@ -52,6 +52,7 @@ export default both(
     data: {
       title: '基础数据',
       imports: '导入 CSV',
+      calendarMoved: '放假安排的导入与预览在',
       importHint:
         '文件为 UTF-8 编码的 CSV，第一行为列名。逐行校验，任何一行有误则整份不导入；重复导入同一文件不产生变化。',
       kinds: {
@@ -59,16 +60,14 @@ export default both(
         'joint-matters': '一件事',
         'material-kinds': '材料种类',
         departments: '部门',
-        regions: '行政区划',
-        calendar: '放假安排'
+        regions: '行政区划'
       },
       kindHint: {
         items: '名称、部门、时限、材料等',
         'joint-matters': '包含事项、批次、可否单独准予',
         'material-kinds': '能否沿用、有效期月数、依据',
         departments: '代码、名称、统一社会信用代码',
-        regions: '行政区划代码与名称',
-        calendar: '国务院办公厅公布的放假与调休'
+        regions: '行政区划代码与名称'
       },
       choose: '选择文件',
       chooseFor: '选择{kind}文件',
@@ -91,6 +90,35 @@ export default both(
       months: '{n} 月',
       weekdays: '一,二,三,四,五,六,日',
       weekdayNames: '星期一,星期二,星期三,星期四,星期五,星期六,星期日'
+    },
+    reconciliation: {
+      title: '时限核对',
+      lead: '每日凌晨将全部在办时限与时限台账、流程定时器和工作台逐项核对。只报告，不自动更改。',
+      caption: '时限核对报告，最新的在前',
+      run: '立即核对',
+      at: '核对时间',
+      clocks: '在办时限',
+      timers: '流程定时器',
+      differences: '结果',
+      agreed: '全部一致',
+      count: '{n} 处不一致',
+      show: '查看',
+      none: '核对完成，全部一致',
+      found: '核对完成，{n} 处不一致',
+      empty: '还没有核对报告',
+      emptyHint: '每日 03:10 自动核对，也可立即核对。',
+      case: '办件',
+      clock: '时限',
+      kind: '类别',
+      kinds: {
+        LEDGER: '与台账重算不一致',
+        TIMER: '流程定时器不一致',
+        NO_TIMER: '缺少流程定时器',
+        WORKLIST: '工作台截止时间不一致'
+      },
+      expected: '应为',
+      foundAt: '实为',
+      capped: '列出前 {n} 处，共 {all} 处'
     },
     audit: {
       title: '审计记录',
@@ -159,6 +187,7 @@ export default both(
     data: {
       title: 'Data',
       imports: 'Import CSV',
+      calendarMoved: 'The days of rest and work are on the page',
       importHint:
         'CSV in UTF-8 with a header line. Every line is checked; one bad line and nothing is imported. The same file again changes nothing.',
       kinds: {
@@ -166,16 +195,14 @@ export default both(
         'joint-matters': 'Joint matters',
         'material-kinds': 'Material kinds',
         departments: 'Departments',
-        regions: 'Regions',
-        calendar: 'Calendar'
+        regions: 'Regions'
       },
       kindHint: {
         items: 'Names, departments, limits, materials',
         'joint-matters': 'Their items, waves, and which may be granted alone',
         'material-kinds': 'What may be used again, for how many months, and why',
         departments: 'Codes, names, credit codes',
-        regions: 'Region codes and names',
-        calendar: "The State Council's days of rest and work"
+        regions: 'Region codes and names'
       },
       choose: 'Choose a file',
       chooseFor: 'Choose a file: {kind}',
@@ -198,6 +225,35 @@ export default both(
       months: 'Month {n}',
       weekdays: 'M,T,W,T,F,S,S',
       weekdayNames: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'
+    },
+    reconciliation: {
+      title: 'Clock check',
+      lead: 'Every night all running clocks are compared with the ledger, the timers and the worklist. It reports and repairs nothing.',
+      caption: 'Reports, newest first',
+      run: 'Check now',
+      at: 'At',
+      clocks: 'Clocks',
+      timers: 'Timers',
+      differences: 'Result',
+      agreed: 'all agree',
+      count: '{n} differences',
+      show: 'Show',
+      none: 'Checked: all agree',
+      found: 'Checked: {n} differences',
+      empty: 'No report yet',
+      emptyHint: 'It runs at 03:10 every night, and on demand.',
+      case: 'Case',
+      clock: 'Limit',
+      kind: 'What',
+      kinds: {
+        LEDGER: 'not as the ledger says',
+        TIMER: 'timer differs',
+        NO_TIMER: 'timer missing',
+        WORKLIST: 'worklist differs'
+      },
+      expected: 'Expected',
+      foundAt: 'Found',
+      capped: 'the first {n} of {all}'
     },
     audit: {
       title: 'Audit',

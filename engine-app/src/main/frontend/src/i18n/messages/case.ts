@@ -52,19 +52,7 @@ export default both(
       provisional: '暂定：该年度放假安排尚未公布',
       paused: '暂停计时',
       ended: '已结束的环节时限',
-      explain: '逐日说明',
-      explainTitle: '{name}：逐日说明',
-      explainHint: '自起算日次日起计算；{n}',
-      counted: '共计入 {n}',
-      day: '日期',
-      units: '累计',
-      kinds: {
-        START: '起算日，不计入（民法典第二百零一条）',
-        COUNTED: '计入',
-        REST: '休息日，不计入',
-        SUSPENDED: '暂停，不计入',
-        MOVED_ON: '期满日为休息日，顺延（民法典第二百零三条）'
-      }
+      explain: '在时限图中查看'
     },
     parts: {
       title: '包含事项',
@@ -295,19 +283,7 @@ export default both(
       provisional: "Provisional: that year's holidays are not published yet",
       paused: 'paused',
       ended: 'Ended limits of steps',
-      explain: 'Day by day',
-      explainTitle: '{name}: day by day',
-      explainHint: 'Counted from the day after the start; {n}',
-      counted: '{n} counted',
-      day: 'Date',
-      units: 'So far',
-      kinds: {
-        START: 'day of the start, not counted (Civil Code art. 201)',
-        COUNTED: 'counted',
-        REST: 'day of rest, not counted',
-        SUSPENDED: 'suspended, not counted',
-        MOVED_ON: 'the last day was one of rest: moved on (Civil Code art. 203)'
-      }
+      explain: 'Show in the picture'
     },
     parts: {
       title: 'Parts',

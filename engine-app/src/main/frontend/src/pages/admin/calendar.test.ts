@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsOf } from './calendar'
+import { monthsOf, summaryOf } from './calendar'
 
 describe('a calendar year', () => {
   const months = monthsOf({
@@ -24,5 +24,30 @@ describe('a calendar year', () => {
     expect(kindOf('2026-02-16')).toBe('REST')
     expect(kindOf('2026-02-21')).toBe('WEEKEND')
     expect(kindOf('2026-02-25')).toBe('WEEKDAY')
+  })
+})
+
+describe('the summary of a year', () => {
+  const rest = (date: string) => ({ date, kind: 'REST', holiday: '春节' })
+  const { makeUps, working, holidays } = summaryOf({
+    year: 2026,
+    published: true,
+    days: [
+      { date: '2026-02-14', kind: 'WORK', holiday: '春节' },
+      ...['2026-02-16', '2026-02-17'].map(rest),
+      { date: '2026-04-06', kind: 'REST', holiday: '清明节' }
+    ]
+  })
+
+  it('lists holidays as ranges and make-up days one by one', () => {
+    expect(makeUps.map((day) => day.date)).toEqual(['2026-02-14'])
+    expect(holidays).toEqual([
+      { name: '春节', from: '2026-02-16', to: '2026-02-17', days: 2 },
+      { name: '清明节', from: '2026-04-06', to: '2026-04-06', days: 1 }
+    ])
+  })
+
+  it('counts working days: 261 weekdays, one more made up, three fewer at rest', () => {
+    expect(working).toBe(261 + 1 - 3)
   })
 })

@@ -31,3 +31,30 @@ export function monthsOf(calendar: CalendarYear): Month[] {
     return { number: month + 1, before: (first.getUTCDay() + 6) % 7, days }
   })
 }
+
+export interface Holiday {
+  name: string
+  from: string
+  to: string
+  days: number
+}
+
+/** The year at a glance: how many working days, the holidays in a row, the make-up days. */
+export function summaryOf(calendar: CalendarYear) {
+  const days = monthsOf(calendar).flatMap((month) => month.days)
+  const makeUps = days.filter((day) => day.kind === 'WORK')
+  const working = days.filter((day) => day.kind === 'WORK' || day.kind === 'WEEKDAY').length
+  const holidays: Holiday[] = []
+  let previous: Day | null = null
+  for (const day of days) {
+    const open = holidays.at(-1)
+    if (day.kind === 'REST' && previous?.kind === 'REST' && open?.name === day.holiday) {
+      open.to = day.date
+      open.days++
+    } else if (day.kind === 'REST') {
+      holidays.push({ name: day.holiday, from: day.date, to: day.date, days: 1 })
+    }
+    previous = day
+  }
+  return { makeUps, working, holidays }
+}
