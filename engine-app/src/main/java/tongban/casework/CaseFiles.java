@@ -5,17 +5,20 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import tongban.persistence.ReadOnce;
 
 /** The table of cases. */
 @Mapper
 interface CaseFiles {
   void insert(CaseFile file);
 
+  @ReadOnce(orBy = "lock")
   @Nullable CaseFile find(String caseNumber);
 
   @Nullable CaseFile byTrackingCode(String trackingCode);
 
   /** Locks the case: whoever changes it does so after whoever holds it now. */
+  @ReadOnce(locks = true)
   @Nullable CaseFile lock(String caseNumber);
 
   void started(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);

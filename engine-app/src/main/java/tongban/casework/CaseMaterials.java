@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CaseMaterials {
-  void insert(CaseMaterial material);
+  /** In one statement. */
+  void insert(List<CaseMaterial> materials);
 
   List<CaseMaterial> of(String caseNumber);
 

@@ -6,15 +6,18 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import tongban.persistence.ReadOnce;
 
 /** The table of parts; whoever writes it has locked the case. */
 @Mapper
 interface CaseParts {
   void insert(CasePart part);
 
+  @ReadOnce
   @Nullable CasePart find(String part);
 
   /** In the order of their numbers. */
+  @ReadOnce
   List<CasePart> of(String caseNumber);
 
   List<CasePart> ofCases(List<String> caseNumbers);

@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,16 @@ class ReceivedMaterials {
   }
 
   void keep(CaseFile file, Item item, IntakeMaterials.Provided provided) {
-    int position = 0;
+    var rows = new ArrayList<CaseMaterial>();
     for (var material : item.materials()) {
       var given = provided.get(material.name());
-      var row = row(file, item, material, position++, given);
+      var row = row(file, item, material, rows.size(), given);
       if (row.fileId() != null && row.reusedFrom() == null) {
         files.attach(row.fileId(), "case:" + file.caseNumber());
       }
-      materials.insert(row);
+      rows.add(row);
     }
+    if (!rows.isEmpty()) materials.insert(rows);
     tellReused(file, item, provided);
   }
 

@@ -11,6 +11,7 @@
       "documents",
       "worktime",
       "sessions",
+      "persistence",
       "web",
       "audit"
     })

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import tongban.persistence.ReadOnce;
 
 @Mapper
 interface ItemMapper {
@@ -17,6 +18,7 @@ interface ItemMapper {
   /** A content that comes into force. */
   record Version(ItemRow row, int version, Instant since, String contentHash) {}
 
+  @ReadOnce
   Optional<ItemRow> current(String code);
 
   Optional<ItemRow> version(@Param("code") String code, @Param("version") int version);

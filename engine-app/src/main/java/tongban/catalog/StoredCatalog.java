@@ -23,6 +23,11 @@ class StoredCatalog implements Catalog {
   /** What a row says never changes, and its lists are JSON: read once while there is memory. */
   private final Map<ItemRow, Item> known = new ConcurrentReferenceHashMap<>();
 
+  /** A version never changes either, so it is asked for once. */
+  private final Map<Version, Item> versions = new ConcurrentReferenceHashMap<>();
+
+  private record Version(String code, int number) {}
+
   StoredCatalog(
       ItemMapper items,
       MaterialKindMapper kinds,
@@ -41,7 +46,12 @@ class StoredCatalog implements Catalog {
 
   @Override
   public Optional<Item> item(String code, int version) {
-    return items.version(code, version).map(this::item).filter(i -> i.code().equals(code));
+    var wanted = new Version(code, version);
+    var known = versions.get(wanted);
+    if (known != null) return Optional.of(known);
+    var found = items.version(code, version).map(this::item).filter(i -> i.code().equals(code));
+    found.ifPresent(item -> versions.put(wanted, item));
+    return found;
   }
 
   private Item item(ItemRow row) {

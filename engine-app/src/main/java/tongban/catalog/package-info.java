@@ -1,5 +1,5 @@
 /** Departments, service items, regions, materials, limits; identifiers of the field. */
-@ApplicationModule(allowedDependencies = {"worktime", "web", "audit"})
+@ApplicationModule(allowedDependencies = {"worktime", "persistence", "web", "audit"})
 @NullMarked
 package tongban.catalog;
 

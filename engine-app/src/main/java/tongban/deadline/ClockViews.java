@@ -13,8 +13,8 @@ import tongban.worktime.Limit;
 /** Shows clocks as they stand now. */
 @Component
 class ClockViews {
-  private static final Comparator<ClockView> BY_URGENCY =
-      Comparator.comparing(ClockView::deadline, Comparator.nullsLast(Comparator.naturalOrder()));
+  private static final Comparator<ClockRow> BY_URGENCY =
+      Comparator.comparing(ClockRow::deadlineAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final ClockMapper mapper;
   private final ClockBook book;
@@ -24,8 +24,18 @@ class ClockViews {
     this.book = book;
   }
 
-  Optional<ClockView> mostUrgent(List<ClockRow> clocks) {
-    return of(clocks).stream().filter(view -> view.stoppedAt() == null).min(BY_URGENCY);
+  /** By the projection alone: what remains is not asked for. */
+  Optional<Clocks.Urgent> mostUrgent(List<ClockRow> clocks) {
+    return clocks.stream().filter(ClockRow::isRunning).min(BY_URGENCY).map(this::urgent);
+  }
+
+  private Clocks.Urgent urgent(ClockRow clock) {
+    return new Clocks.Urgent(
+        clock.name(),
+        light(clock, book.now()).name(),
+        clock.suspended(),
+        clock.deadlineAt(),
+        clock.yellowAt());
   }
 
   Map<String, List<ClockView>> byKey(List<ClockRow> running) {

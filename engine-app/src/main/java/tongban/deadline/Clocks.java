@@ -103,7 +103,20 @@ public interface Clocks {
   List<ClockView> of(String businessKey);
 
   /** The most urgent running clock among those of these owners. */
-  Optional<ClockView> mostUrgent(List<String> owners);
+  Optional<Urgent> mostUrgent(List<String> owners);
+
+  /**
+   * What a list shows of a clock.
+   *
+   * @param light of the four, now
+   * @param deadline null while suspended without one, as is {@code yellowAt}
+   */
+  record Urgent(
+      String name,
+      String light,
+      boolean suspended,
+      @Nullable Instant deadline,
+      @Nullable Instant yellowAt) {}
 
   /** The running clocks of each of these business keys that has one, in one look. */
   Map<String, List<ClockView>> runningOf(Collection<String> businessKeys);

@@ -152,7 +152,7 @@ class LedgerClocks implements Clocks {
 
   @Override
   @Transactional(readOnly = true)
-  public Optional<ClockView> mostUrgent(List<String> owners) {
+  public Optional<Urgent> mostUrgent(List<String> owners) {
     if (owners.isEmpty()) return Optional.empty();
     return views.mostUrgent(mapper.ofOwners(owners));
   }

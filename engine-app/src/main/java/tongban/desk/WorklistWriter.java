@@ -10,7 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tongban.casework.ApplicantRenamed;
 import tongban.casework.Casework;
-import tongban.deadline.ClockView;
 import tongban.deadline.Clocks;
 import tongban.deadline.ClocksMoved;
 import tongban.identity.Actor;
@@ -115,14 +114,14 @@ class WorklistWriter {
     }
   }
 
-  private @Nullable ClockView clock(String caseNumber, @Nullable String part) {
+  private Clocks.@Nullable Urgent clock(String caseNumber, @Nullable String part) {
     List<String> owners = new ArrayList<>(List.of(caseNumber));
     if (part != null) owners.add(part);
     return clocks.mostUrgent(owners).orElse(null);
   }
 
-  private static boolean isSuspended(@Nullable ClockView clock) {
-    return clock != null && clock.state().equals("SUSPENDED");
+  private static boolean isSuspended(Clocks.@Nullable Urgent clock) {
+    return clock != null && clock.suspended();
   }
 
   private @Nullable String nameOf(@Nullable String username) {

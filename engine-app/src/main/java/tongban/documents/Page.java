@@ -31,7 +31,11 @@ record Page(
       Set.of(DocumentKind.REFUSAL_DECISION, DocumentKind.NON_ACCEPTANCE_NOTICE);
 
   /** A labelled row; several values are a list. */
-  record Row(String label, List<String> values) {}
+  record Row(String label, List<String> values) {
+    boolean several() {
+      return values.size() > 1;
+    }
+  }
 
   static Page of(
       Documents.Order order,
@@ -61,8 +65,22 @@ record Page(
   }
 
   /** Signed by who receives and who serves it. */
-  public boolean signed() {
+  boolean signed() {
     return kind == DocumentKind.DELIVERY_RECEIPT;
+  }
+
+  boolean closes() {
+    return !closing.isEmpty();
+  }
+
+  /** In points: a long name fits on one line. */
+  int organSize() {
+    return organ.length() > 16 ? 24 : 29;
+  }
+
+  /** In the seal's own units: a long name fits around it. */
+  int sealSize() {
+    return organ.length() > 14 ? 16 : 19;
   }
 
   private static List<Row> rows(Documents.Order order) {

@@ -3,15 +3,11 @@ package tongban.documents;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import tongban.catalog.Catalog;
 import tongban.catalog.Department;
 import tongban.web.Refusal;
@@ -23,7 +19,7 @@ class StoredDocuments implements Documents {
   private final DocumentSettings settings;
   private final Notices notices;
   private final Catalog catalog;
-  private final ITemplateEngine templates;
+  private final Pages pages;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -33,7 +29,7 @@ class StoredDocuments implements Documents {
       DocumentSettings settings,
       Notices notices,
       Catalog catalog,
-      ITemplateEngine templates,
+      Pages pages,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -41,7 +37,7 @@ class StoredDocuments implements Documents {
     this.settings = settings;
     this.notices = notices;
     this.catalog = catalog;
-    this.templates = templates;
+    this.pages = pages;
     this.events = events;
     this.clock = clock;
   }
@@ -88,8 +84,7 @@ class StoredDocuments implements Documents {
   }
 
   private DocumentMapper.Kept kept(Page page) {
-    var context = new Context(Locale.SIMPLIFIED_CHINESE, Map.of("page", page));
-    String html = templates.process(page.template(), context);
+    String html = pages.html(page);
     return new DocumentMapper.Kept(html, DigestUtils.sha256Hex(html));
   }
 

@@ -50,7 +50,7 @@ class UserTaskEvents extends AbstractBpmnParseListener {
             task.getName(),
             execution.getProcessDefinition().getKey(),
             execution.getProcessBusinessKey(),
-            (String) task.getVariable("part"),
+            (String) execution.getVariable("part"),
             task.getAssignee(),
             task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
