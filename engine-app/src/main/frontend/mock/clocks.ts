@@ -66,11 +66,11 @@ function daysOf(story: Story, limit: number, extension: number) {
     const kind =
       date === story.start
         ? 'START'
-        : pauses.length
-          ? 'SUSPENDED'
-          : working(date)
-            ? 'COUNTED'
-            : 'REST'
+        : !working(date)
+          ? 'REST'
+          : pauses.length
+            ? 'SUSPENDED'
+            : 'COUNTED'
     if (kind === 'COUNTED') sum++
     const of = pauses.map((one) => `${one.kind}（${one.notice}）`).join('、')
     days.push({

@@ -95,7 +95,7 @@ describe('a row of cells', () => {
   it('sums up what counted and tells what is used from what is to come', () => {
     const cells = cellsOf(clockOf('statutory', days), dates, '2026-02-14')
     expect(cells[1]).toMatchObject({ kind: 'COUNTED', sum: 1, past: true })
-    expect(cells[2]).toMatchObject({ kind: 'COUNTED', sum: 2, past: false })
+    expect(cells[2]).toMatchObject({ kind: 'COUNTED', sum: 2, past: false, within: false })
     expect(cells[11]).toMatchObject({ sum: 3, extension: true, deadline: true })
   })
 
@@ -110,6 +110,14 @@ describe('a row of cells', () => {
     expect(cells[2]!.kind).toBe('COUNTED')
     expect(cells[11]!.kind).toBe('UNUSED')
     expect(cells[12]!.kind).toBe('NONE')
+  })
+
+  it('knows the days of rest within a suspension', () => {
+    const one = clockOf('statutory', days)
+    one.suspensions = [pause('s1', '2026-02-14', '2026-02-16')]
+    const cells = cellsOf(one, dates, '2026-02-20')
+    const within = cells.filter((cell) => cell.within).map((cell) => cell.date)
+    expect(within).toEqual(['2026-02-15', '2026-02-16'])
   })
 
   it('waits where a suspension is open', () => {

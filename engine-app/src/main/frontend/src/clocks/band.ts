@@ -32,6 +32,8 @@ export interface Cell {
   sum: number
   units: number
   extension: boolean
+  /** Within a suspension; a day of rest there would not have counted anyway. */
+  within: boolean
   /** Before today: used up, not to come. */
   past: boolean
   deadline: boolean
@@ -118,6 +120,7 @@ export function cellsOf(explained: ExplainedClock, dates: string[], today: strin
   const { clock } = explained
   const told = new Map(explained.days.map((one) => [one.date, one]))
   const stopped = clock.stoppedAt ? dayOf(clock.stoppedAt) : null
+  const pauses = explained.suspensions ?? []
   let sum = 0
   return dates.map((date) => {
     const known = told.get(date)
@@ -128,6 +131,7 @@ export function cellsOf(explained: ExplainedClock, dates: string[], today: strin
       sum,
       units: known?.units ?? 0,
       extension: !!known?.extension,
+      within: pauses.some((one) => date > dayOf(one.from) && (!one.to || date <= dayOf(one.to))),
       past: date < today || (stopped !== null && date <= stopped),
       deadline: date === clock.date,
       rule: known?.rule ?? ''
