@@ -31,6 +31,9 @@ public interface Casework {
       String departmentName,
       String applicantName) {}
 
+  /** Name of the special procedure of this reference; null where it has none. */
+  @Nullable String procedure(String reference);
+
   /** The case as its page shows it; not found for those who may not see it. */
   CaseView page(String caseNumber);
 

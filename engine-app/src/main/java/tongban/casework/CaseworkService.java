@@ -16,6 +16,7 @@ import tongban.web.Refusal;
 class CaseworkService implements Casework {
   private final CaseFiles cases;
   private final CaseParts parts;
+  private final CaseProcedures procedures;
   private final Submissions submissions;
   private final ClosedTasks closedTasks;
   private final ReadableCases readable;
@@ -33,6 +34,7 @@ class CaseworkService implements Casework {
   CaseworkService(
       CaseFiles cases,
       CaseParts parts,
+      CaseProcedures procedures,
       Submissions submissions,
       ClosedTasks closedTasks,
       ReadableCases readable,
@@ -48,6 +50,7 @@ class CaseworkService implements Casework {
       Clock clock) {
     this.cases = cases;
     this.parts = parts;
+    this.procedures = procedures;
     this.submissions = submissions;
     this.closedTasks = closedTasks;
     this.readable = readable;
@@ -88,6 +91,12 @@ class CaseworkService implements Casework {
     var file = cases.find(caseNumber);
     if (file == null) throw Refusal.notFound("casework.unknown", caseNumber);
     return file;
+  }
+
+  @Override
+  public @Nullable String procedure(String reference) {
+    var found = procedures.find(reference);
+    return found == null || found.name().isEmpty() ? null : found.name();
   }
 
   @Override

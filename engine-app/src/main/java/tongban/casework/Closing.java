@@ -17,7 +17,7 @@ class Closing {
   private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final CaseParts parts;
-  private final Procedures procedures;
+  private final Pauses pauses;
   private final Clocks clocks;
   private final Papers papers;
   private final Timeline timeline;
@@ -29,7 +29,7 @@ class Closing {
       AcceptanceLimit limit,
       CaseFiles cases,
       CaseParts parts,
-      Procedures procedures,
+      Pauses pauses,
       Clocks clocks,
       Papers papers,
       Timeline timeline,
@@ -39,7 +39,7 @@ class Closing {
     this.limit = limit;
     this.cases = cases;
     this.parts = parts;
-    this.procedures = procedures;
+    this.pauses = pauses;
     this.clocks = clocks;
     this.papers = papers;
     this.timeline = timeline;
@@ -99,7 +99,7 @@ class Closing {
   private void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
     cases.closed(file.caseNumber(), clock.instant());
-    parts.of(file.caseNumber()).forEach(procedures::cutOff);
+    parts.of(file.caseNumber()).forEach(pauses::cutOff);
     parts.closeAll(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());
     timeline.add(step, "closed-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail);

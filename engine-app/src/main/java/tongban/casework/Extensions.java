@@ -11,7 +11,10 @@ import tongban.web.Refusal;
 import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
 
-/** Extensions (延期) of a part's clocks: once, before expiry, with the head's approval (art. 42). */
+/**
+ * Extensions (延期) of a part's clocks: once, before expiry, with the approval of the department's
+ * head, or of the government where the item says so (art. 42).
+ */
 @Component
 class Extensions {
   private final OpenCases open;
@@ -49,6 +52,14 @@ class Extensions {
     timeline.add(step, "extension-requested", detail(request));
   }
 
+  /** The group that may approve. */
+  String approvers(CasePart part) {
+    return switch (open.item(part).extensionApprover()) {
+      case HEAD -> "heads:" + part.department();
+      case SUPERVISOR -> "supervisors";
+    };
+  }
+
   private static Map<String, Object> detail(Submission request) {
     return Map.of(
         "days", request.number("extensionDays"), "reason", request.text("extensionReason"));
@@ -66,6 +77,9 @@ class Extensions {
     var approver = actors.current();
     if (approver.username().equals(request.submittedBy())) {
       throw Refusal.forbidden("casework.extension.own");
+    }
+    if (!approver.groups().contains(approvers(part.part()))) {
+      throw Refusal.forbidden("casework.extension.approver");
     }
     int days = request.number("extensionDays");
     clocks.extend(part.id(), days, request.text("extensionReason"), approver.username());

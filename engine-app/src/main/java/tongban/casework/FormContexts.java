@@ -18,6 +18,7 @@ class FormContexts {
   private final CaseParts parts;
   private final CaseMaterials materials;
   private final CaseEvents events;
+  private final Pauses pauses;
   private final Courier courier;
 
   FormContexts(
@@ -25,11 +26,13 @@ class FormContexts {
       CaseParts parts,
       CaseMaterials materials,
       CaseEvents events,
+      Pauses pauses,
       Courier courier) {
     this.open = open;
     this.parts = parts;
     this.materials = materials;
     this.events = events;
+    this.pauses = pauses;
     this.courier = courier;
   }
 
@@ -47,6 +50,7 @@ class FormContexts {
     options.put("procedureOptions", item.procedures().stream().map(Item.Procedure::name).toList());
     options.put("earlierParts", earlier.stream().map(CasePart::itemName).toList());
     var withheld = withheld(file, elementId, item, earlier);
+    if (elementId.equals("Examine") && part != null && isUnderWay(part)) withheld.add("proceed");
     return new FormContext(data(file, elementId, needed, withheld), options, withheld);
   }
 
@@ -86,6 +90,11 @@ class FormContexts {
       default -> {}
     }
     return withheld;
+  }
+
+  /** Nothing is decided before the outcome of a special procedure is known. */
+  private boolean isUnderWay(CasePart part) {
+    return pauses.open(part.part(), CaseProcedure.Kind.PROCEDURE).isPresent();
   }
 
   /** A case that began under an earlier version of its flow has none, and no way back. */

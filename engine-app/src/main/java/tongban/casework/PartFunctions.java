@@ -8,9 +8,11 @@ import tongban.process.ModelFunctions;
 @ModelFunctions("parts")
 public class PartFunctions {
   private final CaseParts parts;
+  private final Extensions extensions;
 
-  PartFunctions(CaseParts parts) {
+  PartFunctions(CaseParts parts, Extensions extensions) {
     this.parts = parts;
+    this.extensions = extensions;
   }
 
   /** The undecided parts of this wave of the execution's case; each a value of {@code part}. */
@@ -28,6 +30,11 @@ public class PartFunctions {
   /** Whether the head of the department signs the part's decision too (会签). */
   public boolean countersigned(String part) {
     return find(part).countersign();
+  }
+
+  /** The group that approves an extension of the part, as its item said at receipt. */
+  public String extensionApprovers(String part) {
+    return extensions.approvers(find(part));
   }
 
   private CasePart find(String part) {

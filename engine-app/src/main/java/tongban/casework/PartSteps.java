@@ -12,12 +12,21 @@ class PartSteps {
 
   @Bean
   JavaDelegate startProcedure(Procedures procedures) {
-    return execution -> procedures.start(Step.of(execution));
+    return execution ->
+        execution.setVariableLocal(Step.PROCEDURE, procedures.start(Step.of(execution)));
   }
 
   @Bean
   JavaDelegate finishProcedure(Procedures procedures) {
-    return execution -> procedures.finish(Step.of(execution), asked(execution));
+    return execution -> {
+      procedures.finish(Step.of(execution), asked(execution));
+      execution.removeVariable(Step.PROCEDURE);
+    };
+  }
+
+  @Bean
+  JavaDelegate recordProcedureOverrun(Procedures procedures) {
+    return execution -> procedures.recordOverrun(Step.of(execution));
   }
 
   @Bean
@@ -28,6 +37,11 @@ class PartSteps {
   @Bean
   JavaDelegate receiveFurtherMaterials(FurtherMaterials materials) {
     return execution -> materials.receive(Step.of(execution));
+  }
+
+  @Bean
+  JavaDelegate lapseFurtherMaterials(FurtherMaterials materials) {
+    return execution -> materials.lapse(Step.of(execution));
   }
 
   @Bean

@@ -17,7 +17,7 @@ class Returns {
   private final OpenCases open;
   private final CaseFiles cases;
   private final CaseParts parts;
-  private final Procedures procedures;
+  private final Pauses pauses;
   private final AcceptanceLimit limit;
   private final Standing standing;
   private final Clocks clocks;
@@ -29,7 +29,7 @@ class Returns {
       OpenCases open,
       CaseFiles cases,
       CaseParts parts,
-      Procedures procedures,
+      Pauses pauses,
       AcceptanceLimit limit,
       Standing standing,
       Clocks clocks,
@@ -39,7 +39,7 @@ class Returns {
     this.open = open;
     this.cases = cases;
     this.parts = parts;
-    this.procedures = procedures;
+    this.pauses = pauses;
     this.limit = limit;
     this.standing = standing;
     this.clocks = clocks;
@@ -95,7 +95,7 @@ class Returns {
 
   private List<String> reopen(List<CasePart> chosen, String reason) {
     for (var part : chosen) {
-      procedures.cutOff(part);
+      pauses.cutOff(part);
       if (part.isDecided()) clocks.reopen(part.part(), reason, actors.current().username());
       parts.reopen(part.part());
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongban.deadline.ClockView;
+import tongban.deadline.Clocks;
 
 /**
  * How urgent a case is as a whole: the worst light of its running clocks, and the latest of its
@@ -20,12 +21,25 @@ record Urgency(@Nullable String light, @Nullable Instant deadline, boolean suspe
   private static final List<String> WORST_FIRST = List.of("RED", "YELLOW", "GREEN", "GREY");
 
   static Urgency of(String caseNumber, List<ClockView> clocks) {
-    var running = clocks.stream().filter(clock -> clock.stoppedAt() == null).toList();
+    var all = clocks.stream().filter(clock -> clock.stoppedAt() == null).toList();
+    var running = all.stream().filter(clock -> isOfTheHall(clock, caseNumber)).toList();
     var stage = running.stream().filter(clock -> clock.owner().equals(caseNumber)).toList();
     return new Urgency(
-        worstLight(running),
+        worstLight(all.stream().filter(c -> running.contains(c) || isLate(c)).toList()),
         stage.isEmpty() ? latest(running) : earliest(stage),
         !running.isEmpty() && running.stream().allMatch(c -> c.state().equals("SUSPENDED")));
+  }
+
+  /** What a part waits for has limits of others, which are no deadlines of the case. */
+  private static boolean isOfTheHall(ClockView clock, String caseNumber) {
+    return clock.owner().equals(caseNumber)
+        || clock.name().equals(Clocks.STATUTORY)
+        || clock.name().equals(Clocks.PROMISED);
+  }
+
+  /** A special procedure that takes too long is the hall's matter all the same. */
+  private static boolean isLate(ClockView clock) {
+    return clock.name().equals(Clocks.PROCEDURE) && clock.light().equals("RED");
   }
 
   static @Nullable String worstLight(List<ClockView> clocks) {

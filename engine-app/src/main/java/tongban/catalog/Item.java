@@ -25,6 +25,8 @@ import tongban.worktime.Limit;
  * @param parts in the order of their waves; of a single item one: itself
  * @param countersign whether the head of the department signs a decision too (会签); of a joint
  *     matter false: its parts say it
+ * @param extensionApprover who approves an extension: the head of the department (art. 42), or the
+ *     supervisor for the government (joint handling, art. 42 too)
  * @param resultDocument name of the certificate or document it ends with
  * @param processKey the flow that handles it, for example {@code one-window}
  * @param version counts the changes of this item from 1; old versions stay readable
@@ -46,10 +48,19 @@ public record Item(
     List<Procedure> procedures,
     List<Part> parts,
     boolean countersign,
+    Approver extensionApprover,
     String resultDocument,
     String processKey,
     String note,
     int version) {
+
+  /** Who approves an extension. */
+  public enum Approver {
+    /** 本行政机关负责人. */
+    HEAD,
+    /** 本级人民政府负责人. */
+    SUPERVISOR
+  }
 
   /** The type of a joint matter. */
   public static final String JOINT = "一件事";

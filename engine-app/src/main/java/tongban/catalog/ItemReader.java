@@ -32,8 +32,8 @@ final class ItemReader {
           "process_key",
           "note");
 
-  /** A list of before this column has nothing to countersign. */
-  static final List<String> LATER_COLUMNS = List.of("countersign");
+  /** A list of before these columns has nothing to countersign, and the head extends. */
+  static final List<String> LATER_COLUMNS = List.of("countersign", "extension_approver");
 
   private static final String LICENCE = "行政许可";
   private static final Set<String> TYPES =
@@ -78,6 +78,7 @@ final class ItemReader {
         ItemLists.write(procedures(row, type)),
         null,
         row.yes("countersign"),
+        extensionApprover(row),
         row.required("result_document", 200),
         processKey(row),
         row.text("note", 1000));
@@ -165,6 +166,15 @@ final class ItemReader {
             : legal.unit() == LimitUnit.IMMEDIATE;
     if (extension != null && none) row.bad("extension_limit", "catalog.nothing-to-extend");
     return extension;
+  }
+
+  /** Kept only where it is not the head. */
+  private static Item.@Nullable Approver extensionApprover(CsvRow row) {
+    String text = row.raw("extension_approver");
+    if (text.isEmpty() || text.equals(Item.Approver.HEAD.name())) return null;
+    if (text.equals(Item.Approver.SUPERVISOR.name())) return Item.Approver.SUPERVISOR;
+    row.bad("extension_approver", "catalog.approver");
+    return null;
   }
 
   /** All are required but those that say when they are needed. */

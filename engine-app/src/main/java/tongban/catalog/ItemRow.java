@@ -37,6 +37,7 @@ record ItemRow(
     String procedures,
     @JsonInclude(Include.NON_NULL) @Nullable String parts,
     @JsonInclude(Include.NON_DEFAULT) boolean countersign,
+    @JsonInclude(Include.NON_NULL) Item.@Nullable Approver extensionApprover,
     String resultDocument,
     String processKey,
     String note) {
@@ -59,6 +60,7 @@ record ItemRow(
         ItemLists.procedures(procedures),
         composedOf(),
         countersign,
+        extensionApprover == null ? Item.Approver.HEAD : extensionApprover,
         resultDocument,
         processKey,
         note,

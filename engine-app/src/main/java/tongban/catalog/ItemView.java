@@ -55,6 +55,7 @@ record ItemView(
       List<Item.Procedure> procedures,
       List<Part> parts,
       boolean countersign,
+      Item.Approver extensionApprover,
       String note,
       int version) {
 
@@ -69,6 +70,7 @@ record ItemView(
           item.procedures(),
           parts,
           item.countersign(),
+          item.extensionApprover(),
           item.note(),
           item.version());
     }

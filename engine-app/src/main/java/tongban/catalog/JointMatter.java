@@ -71,6 +71,7 @@ record JointMatter(
         ItemLists.write(List.of()),
         ItemLists.write(parts),
         false,
+        null,
         RESULT,
         rows.get(0).processKey(),
         note);

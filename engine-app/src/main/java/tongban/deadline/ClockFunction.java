@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import tongban.process.ModelFunctions;
 import tongban.worktime.WorkTime;
 
@@ -15,6 +15,9 @@ public class ClockFunction {
   private static final Instant NEVER =
       LocalDate.of(9999, 1, 1).atStartOfDay(WorkTime.ZONE).toInstant();
 
+  /** Variables that name an owner of clocks, the innermost first. */
+  static final List<String> OWNERS = List.of("procedure", "part");
+
   private final ClockMapper mapper;
 
   ClockFunction(ClockMapper mapper) {
@@ -23,7 +26,7 @@ public class ClockFunction {
 
   /**
    * When the named clock runs out: the whole second after its deadline. The clock is that of the
-   * execution's variable {@code part}, or else that of its business key.
+   * execution's variable {@code procedure}, or else {@code part}, or else of its business key.
    *
    * @return 9999-01-01 when it has no deadline: suspended, stopped or missing
    */
@@ -34,11 +37,11 @@ public class ClockFunction {
   }
 
   private String owner(DelegateExecution execution, String name) {
-    String part = part(execution);
-    return part != null && mapper.exists(part, name) ? part : execution.getProcessBusinessKey();
-  }
-
-  private static @Nullable String part(DelegateExecution execution) {
-    return execution.getVariable("part") instanceof String part ? part : null;
+    for (var variable : OWNERS) {
+      if (execution.getVariable(variable) instanceof String owner && mapper.exists(owner, name)) {
+        return owner;
+      }
+    }
+    return execution.getProcessBusinessKey();
   }
 }

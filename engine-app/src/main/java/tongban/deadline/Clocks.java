@@ -48,8 +48,10 @@ public interface Clocks {
       String actor) {}
 
   /**
-   * Suspends the running statutory and promised clocks of the owner from today on. {@code
-   * reference} tells one suspension of an owner from another.
+   * Suspends the running statutory and promised clocks of the owner from today on, beside
+   * suspensions that are open already. {@code reference} tells one suspension of an owner from
+   * another; where it has a limit of its own, it owns the clock {@value #PROCEDURE} that runs while
+   * it is open.
    */
   void suspend(Suspension suspension);
 
@@ -58,6 +60,8 @@ public interface Clocks {
    * @param source what allows it to suspend
    * @param notice number of the document that told the applicant
    * @param expectedEnd the time told in writing; null where none is known
+   * @param limit how long it may take; null where no clock is to tell. Its reference must then be
+   *     one of a kind among all owners
    */
   record Suspension(
       String owner,
@@ -67,9 +71,24 @@ public interface Clocks {
       @Nullable String notice,
       @Nullable String expectedEnd,
       String reason,
-      String actor) {}
+      String actor,
+      @Nullable Limit limit) {
 
-  /** Ends a suspension today; one that is not open is refused. */
+    /** Without a limit of its own. */
+    public Suspension(
+        String owner,
+        String reference,
+        String kind,
+        String source,
+        @Nullable String notice,
+        @Nullable String expectedEnd,
+        String reason,
+        String actor) {
+      this(owner, reference, kind, source, notice, expectedEnd, reason, actor, null);
+    }
+  }
+
+  /** Ends a suspension today, and its own clock; one that is not open is refused. */
   void resume(String owner, String reference, String actor);
 
   /**

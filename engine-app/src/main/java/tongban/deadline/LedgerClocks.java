@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.web.Refusal;
 import tongban.worktime.CountedDay;
+import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
 
 @Service
@@ -66,12 +67,29 @@ class LedgerClocks implements Clocks {
 
   @Override
   public void suspend(Suspension suspension) {
-    book.lock(suspension.owner());
+    var clocks = book.lock(suspension.owner());
     if (book.ledger(suspension.owner()).knows(suspension.reference())) {
       throw Refusal.conflict("deadline.suspended-before", suspension.kind());
     }
     book.append(Entries.suspend(suspension, book.now()));
     book.project(suspension.owner(), "SUSPEND " + suspension.kind(), suspension.actor());
+    var limit = suspension.limit();
+    if (limit != null) start(ownLimit(suspension, limit, clocks));
+  }
+
+  /** It warns as the clocks that it holds up do, and follows the same timers. */
+  private Order ownLimit(Suspension suspension, Limit limit, List<ClockRow> clocks) {
+    var last = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
+    return new Order(
+        last == null ? suspension.owner() : last.businessKey(),
+        suspension.reference(),
+        PROCEDURE,
+        book.now(),
+        limit,
+        last == null ? 1 : last.warningThreshold(),
+        last == null ? null : last.department(),
+        suspension.source(),
+        suspension.actor());
   }
 
   @Override
@@ -80,6 +98,7 @@ class LedgerClocks implements Clocks {
     if (!book.ledger(owner).isOpen(reference)) throw Refusal.conflict("deadline.not-suspended");
     book.append(Entries.resume(owner, reference, book.now(), actor));
     book.project(owner, "RESUME " + reference, actor);
+    stops.stop(reference, clock -> clock.is(PROCEDURE), book.now(), actor);
   }
 
   @Override

@@ -38,7 +38,7 @@ class TaskController {
   }
 
   @GetMapping
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   Slice<TaskViews.Row> list(
       @RequestParam(defaultValue = "ALL") TaskList.Tab tab,
       @RequestParam(required = false) @Nullable String item,
@@ -52,14 +52,14 @@ class TaskController {
   }
 
   @GetMapping("/{id}")
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   TaskViews.Page page(@PathVariable String id) {
     return views.page(id);
   }
 
   @PostMapping("/{id}/claim")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void claim(@PathVariable String id) {
     transaction.run(
         () -> {
@@ -70,7 +70,7 @@ class TaskController {
 
   @PostMapping("/{id}/release")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void release(@PathVariable String id) {
     transaction.run(
         () -> {
@@ -108,7 +108,7 @@ class TaskController {
   record Completed(String caseNumber, @Nullable String next) {}
 
   @PostMapping("/{id}/complete")
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   Completed complete(@PathVariable String id, @RequestBody Desk.Completion completion) {
     return transaction.run(
         () -> {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An open task as the worklist keeps it.
  *
  * @param part id of the part it is about, which ends with its number; null for the whole case
+ * @param procedureReference of the special procedure it is about, which owns a clock
  * @param jointCode the joint matter that the part's item belongs to
  * @param sortAt the deadline, or the end of time where there is none
  */
@@ -14,6 +15,7 @@ record WorklistRow(
     String taskId,
     String caseNumber,
     @Nullable String part,
+    @Nullable String procedureReference,
     String processKey,
     String elementId,
     String name,

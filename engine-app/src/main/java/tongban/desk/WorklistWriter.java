@@ -46,16 +46,17 @@ class WorklistWriter {
   @EventListener
   void opened(TaskOpened task) {
     var facts = casework.facts(task.businessKey(), task.part());
-    var clock = clock(task.businessKey(), task.part());
+    var clock = clock(task.businessKey(), task.part(), task.procedure());
     var deadline = clock == null ? null : clock.deadline();
     worklist.insert(
         new WorklistRow(
             task.taskId(),
             task.businessKey(),
             task.part(),
+            task.procedure(),
             task.processKey(),
             task.elementId(),
-            task.name(),
+            name(task),
             facts.joint() == null ? null : facts.joint().code(),
             facts.joint() == null ? null : facts.joint().name(),
             facts.itemCode(),
@@ -103,7 +104,7 @@ class WorklistWriter {
   @EventListener
   void moved(ClocksMoved moved) {
     for (var row : worklist.ofCase(moved.businessKey())) {
-      var clock = clock(row.caseNumber(), row.part());
+      var clock = clock(row.caseNumber(), row.part(), row.procedureReference());
       var deadline = clock == null ? null : clock.deadline();
       worklist.due(
           row.taskId(),
@@ -114,9 +115,17 @@ class WorklistWriter {
     }
   }
 
-  private Clocks.@Nullable Urgent clock(String caseNumber, @Nullable String part) {
+  /** Several procedures of a part may be under way: the task says which it is about. */
+  private String name(TaskOpened task) {
+    var procedure = task.procedure() == null ? null : casework.procedure(task.procedure());
+    return procedure == null ? task.name() : task.name() + "：" + procedure;
+  }
+
+  private Clocks.@Nullable Urgent clock(
+      String caseNumber, @Nullable String part, @Nullable String procedure) {
     List<String> owners = new ArrayList<>(List.of(caseNumber));
     if (part != null) owners.add(part);
+    if (procedure != null) owners.add(procedure);
     return clocks.mostUrgent(owners).orElse(null);
   }
 

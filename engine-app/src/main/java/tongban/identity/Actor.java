@@ -25,12 +25,13 @@ public record Actor(String username, String name, Set<Role> roles, @Nullable Str
 
   /**
    * The groups whose tasks this person may take: {@code window}, {@code issuing}, {@code
-   * reviewers:<department>}, {@code heads:<department>}.
+   * supervisors}, {@code reviewers:<department>}, {@code heads:<department>}.
    */
   public Set<String> groups() {
     var groups = new TreeSet<String>();
     if (is(Role.CLERK)) groups.add("window");
     if (is(Role.CERTIFIER)) groups.add("issuing");
+    if (is(Role.SUPERVISOR)) groups.add("supervisors");
     if (department != null && is(Role.REVIEWER)) groups.add("reviewers:" + department);
     if (department != null && is(Role.HEAD)) groups.add("heads:" + department);
     return groups;

@@ -20,6 +20,7 @@ public interface Rehearsal extends AutoCloseable {
 
   /**
    * @param part of a case; null when the task is of the whole
+   * @param procedure reference of the special procedure it is about; null for any other task
    * @param groups candidate groups
    */
   record OpenTask(
@@ -27,6 +28,7 @@ public interface Rehearsal extends AutoCloseable {
       String elementId,
       String name,
       @Nullable String part,
+      @Nullable String procedure,
       @Nullable String assignee,
       Set<String> groups) {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tongban.casework.Casework;
 import tongban.casework.Counter;
 import tongban.desk.Tasks;
 import tongban.identity.Impersonation;
@@ -18,6 +19,7 @@ import tongban.web.Refusal;
 @Component
 class Acting {
   private final Tasks tasks;
+  private final Casework casework;
   private final Counter counter;
   private final Receiver receiver;
   private final Persons persons;
@@ -26,12 +28,14 @@ class Acting {
 
   Acting(
       Tasks tasks,
+      Casework casework,
       Counter counter,
       Receiver receiver,
       Persons persons,
       Impersonation impersonation,
       Words words) {
     this.tasks = tasks;
+    this.casework = casework;
     this.counter = counter;
     this.receiver = receiver;
     this.persons = persons;
@@ -133,6 +137,7 @@ class Acting {
         open.stream()
             .filter(task -> task.elementId().equals(act.subject()))
             .filter(task -> part == null || run.parts().name(task.part()).equals(part))
+            .filter(task -> act.procedure() == null || act.procedure().equals(procedure(task)))
             .toList();
     if (found.size() == 1) return found.get(0);
     if (found.size() > 1) {
@@ -143,13 +148,17 @@ class Acting {
     throw new Problem(act.line(), words.of("task.none", act.subject(), told(run, open)));
   }
 
+  private @Nullable String procedure(OpenTask task) {
+    return task.procedure() == null ? null : casework.procedure(task.procedure());
+  }
+
   private String told(Run run, List<OpenTask> tasks) {
     if (tasks.isEmpty()) return "    " + words.of("nothing");
     var table = new TextTable("    ");
     for (var task : tasks) {
       table.row(
           task.elementId(),
-          task.name(),
+          Objects.requireNonNullElse(procedure(task), task.name()),
           run.parts().joint() ? run.parts().name(task.part()) : "",
           String.join(" ", task.groups()));
     }

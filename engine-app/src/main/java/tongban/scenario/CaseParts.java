@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 record CaseParts(boolean joint, List<String> items) {
 
   /**
-   * @param id of a part, {@code <case number>/<number>}; null or a case number for the whole
+   * @param id of a part, {@code <case number>/<number>}, or of what belongs to it; null or a case
+   *     number for the whole
    * @return the name of its item; {@code none} for the whole
    */
   String name(@Nullable String id) {
-    int slash = id == null ? -1 : id.lastIndexOf('/');
+    int slash = id == null ? -1 : id.indexOf('/');
     if (id == null || slash < 0) return Comparison.NONE;
-    int number = Integer.parseInt(id.substring(slash + 1));
+    int number = Integer.parseInt(id.substring(slash + 1).split("/", 2)[0]);
     return number <= items.size() ? items.get(number - 1) : id;
   }
 

@@ -45,6 +45,7 @@ class Persons {
           case "issuing" -> Role.CERTIFIER;
           case "reviewers" -> Role.REVIEWER;
           case "heads" -> Role.HEAD;
+          case "supervisors" -> Role.SUPERVISOR;
           default -> throw new Problem(line, words.of("person.needed", group));
         };
     return anyone(line, role, department, group);

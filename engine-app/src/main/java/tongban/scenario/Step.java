@@ -22,6 +22,7 @@ sealed interface Step {
    * @param subject element of the task, material, sender or reason, by the verb
    * @param by username or role; null for a member of the task's group
    * @param part number or item of the part; null where it needs none
+   * @param procedure name of the special procedure that the task is about; null where it needs none
    * @param refused what the application must answer instead; null when it must do it
    */
   record Act(
@@ -30,6 +31,7 @@ sealed interface Step {
       String subject,
       @Nullable String by,
       @Nullable String part,
+      @Nullable String procedure,
       @Nullable String outcome,
       Map<String, Object> form,
       @Nullable String comment,

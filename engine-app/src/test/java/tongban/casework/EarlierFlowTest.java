@@ -78,15 +78,22 @@ class EarlierFlowTest {
 
   /** As those have it that asked before there were parts. */
   private void keepWhatWasAskedForInTheFlow() {
+    var part = presale.number + "/1";
     var asked =
         jdbc.queryForObject(
-            "select open_request from case_part where case_number = ?", Long.class, presale.number);
-    jdbc.update("update case_part set open_request = null where case_number = ?", presale.number);
+            "select submission from case_procedure where part = ?", Long.class, part);
+    jdbc.update("delete from case_procedure where part = ?", part);
+    jdbc.update("delete from clock where name = 'procedure' and owner like ?", part + "/%");
+    jdbc.update(
+        "update clock_entry set reference = ? where owner = ? and reference is not null",
+        "submission:" + asked,
+        part);
     var instance =
         runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(presale.number)
             .singleResult();
+    runtime.removeVariable(instance.getId(), "procedure");
     runtime.setVariable(instance.getId(), "asked", asked);
   }
 

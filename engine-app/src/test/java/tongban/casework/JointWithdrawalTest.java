@@ -26,7 +26,8 @@ class JointWithdrawalTest {
     hotel.does(FIRE, "Examine", "further-materials", Map.of("furtherItems", "平面图"));
     hotel.asksExtension(MARKET, 3);
     assertThat(hotel.tasks())
-        .containsExactly("ApproveExtension/4", "AwaitFurtherMaterials/3", "SpecialProcedure/2");
+        .containsExactly(
+            "ApproveExtension/4", "AwaitFurtherMaterials/3", "Examine/2", "SpecialProcedure/2");
     withdraw(hotel);
   }
 

@@ -101,7 +101,8 @@ class LeftoversTest {
     checks.always(run, 7);
     when(rehearsal.tasks())
         .thenReturn(
-            List.of(new Rehearsal.OpenTask("1", "Check", "核对", null, null, Set.of("window"))));
+            List.of(
+                new Rehearsal.OpenTask("1", "Check", "核对", null, null, null, Set.of("window"))));
     when(worklist.ofCase(any())).thenReturn(List.of(row("Other")));
     assertThat(catchThrowableOfType(Problem.class, () -> checks.always(run, 7)).text())
         .startsWith("待办列表与流程中打开的任务不一致；\n待办列表与预期不同：")

@@ -60,13 +60,13 @@ final class Table {
       POST  /api/cases/{caseNumber}/pick-ups            = CLERK | case
       PATCH /api/cases/{caseNumber}/applicant           = CLERK | case
 
-      GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER
-      GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER | task
-      POST  /api/tasks/{id}/claim                       = CLERK REVIEWER HEAD CERTIFIER | task
-      POST  /api/tasks/{id}/release                     = CLERK REVIEWER HEAD CERTIFIER | task
-      POST  /api/tasks/{id}/complete                    = CLERK REVIEWER HEAD CERTIFIER | task
-      PUT   /api/tasks/{id}/draft                       = CLERK REVIEWER HEAD CERTIFIER | task
-      DELETE /api/tasks/{id}/draft                      = CLERK REVIEWER HEAD CERTIFIER | task
+      GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/claim                       = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/release                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/complete                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      PUT   /api/tasks/{id}/draft                       = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      DELETE /api/tasks/{id}/draft                      = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
 
       GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER
       GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER

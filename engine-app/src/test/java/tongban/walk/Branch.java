@@ -3,12 +3,18 @@ package tongban.walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import tongban.worktime.Limit;
 import tongban.worktime.Recount;
 
 /** A part of the case as the rules have it. */
 final class Branch {
   final Matter.Part part;
   final List<Recount.Pause> pauses = new ArrayList<>();
+  final List<Procedure> procedures = new ArrayList<>();
+  private int begun;
+
+  /** Further materials are waited for until then; null while none are. */
+  Ticker further;
 
   String state = "WAITING";
   String decision;
@@ -68,16 +74,47 @@ final class Branch {
     go("Examine");
   }
 
-  void suspend(Instant now) {
-    pauses.add(new Recount.Pause(now, null));
+  void begin(boolean suspends, Limit limit, Instant now, List<Ticker> tickers) {
+    var owner = Procedure.owner(this, ++begun);
+    var ticker = new Ticker(owner, "procedure", limit, now, List.of(), null);
+    tickers.add(ticker);
+    var procedure = new Procedure(this, suspends, ticker, now);
+    procedures.add(procedure);
+    if (!suspends) return;
+    pauses.add(procedure.pause(null));
     state = "SUSPENDED";
   }
 
+  void end(Procedure procedure, Instant now) {
+    procedures.remove(procedure);
+    procedure.ticker.stop(now);
+    if (!procedure.suspends()) return;
+    pauses.remove(procedure.pause(null));
+    pauses.add(procedure.pause(now));
+    if (openSuspensions() == 0) state = "EXAMINATION";
+  }
+
+  long openSuspensions() {
+    return procedures.stream().filter(Procedure::suspends).count();
+  }
+
+  void await(Limit limit, Instant now, List<Ticker> tickers) {
+    further = new Ticker(number(), "further-materials", limit, now, List.of(), null);
+    tickers.add(further);
+    go("AwaitFurtherMaterials");
+  }
+
+  void goOnWithout(Instant now) {
+    further.stop(now);
+    further = null;
+    go("Examine");
+  }
+
+  /** Out of all that is waited for. */
   void resume(Instant now) {
-    if (!state.equals("SUSPENDED")) return;
-    var last = pauses.remove(pauses.size() - 1);
-    pauses.add(new Recount.Pause(last.from(), now));
-    state = "EXAMINATION";
+    List.copyOf(procedures).forEach(procedure -> end(procedure, now));
+    if (further != null) further.stop(now);
+    further = null;
   }
 
   void start(Instant from, List<Ticker> tickers) {

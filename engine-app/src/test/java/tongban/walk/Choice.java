@@ -84,7 +84,10 @@ record Choice(String outcome, Map<String, Object> form) {
         form.put("procedureDays", 1 + random.nextInt(30));
         form.put("procedureReason", "情况复杂");
       }
-      case "Examine further-materials" -> form.put("furtherItems", "说明");
+      case "Examine further-materials" -> {
+        form.put("furtherItems", "说明");
+        if (random.nextBoolean()) form.put("furtherDays", 1 + random.nextInt(10));
+      }
       case "Examine extension" -> {
         form.put("extensionDays", 1 + random.nextInt(12));
         form.put("extensionReason", "情况复杂");

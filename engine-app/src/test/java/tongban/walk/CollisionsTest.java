@@ -110,7 +110,7 @@ class CollisionsTest {
   @RepeatedTest(3)
   void theEndOfAProcedureAndTheStartOfAnother() {
     before.add(procedure("2", "现场核实"));
-    var finished = new Act("SpecialProcedure/2", "finished", Map.of("result", "通过"));
+    var finished = new Act("SpecialProcedure/2#1", "finished", Map.of("result", "通过"));
     collide(finished, procedure("4", "现场核查"), received.plusSeconds(86_400));
   }
 
@@ -228,7 +228,7 @@ class CollisionsTest {
       seen.runTimers(instance, clock.instant());
       return 0;
     }
-    int part = Integer.parseInt(act.place().substring(act.place().indexOf('/') + 1));
+    int part = Integer.parseInt(act.place().replaceAll(".*/|#.*", ""));
     var reviewer = part == 0 ? "clerk" : "reviewer-" + hotel.parts().get(part - 1).department();
     var body = Map.of("outcome", act.outcome(), "form", act.form());
     var answer =

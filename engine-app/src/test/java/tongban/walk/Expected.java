@@ -98,7 +98,9 @@ final class Expected {
   }
 
   List<Open> open() {
-    return Stream.concat(Stream.of(task, trace), branches.stream().map(b -> b.task))
+    var procedures = branches.stream().flatMap(b -> b.procedures.stream()).map(p -> p.task);
+    var ofParts = Stream.concat(branches.stream().map(b -> b.task), procedures);
+    return Stream.concat(Stream.of(task, trace), ofParts)
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(Open::place))
         .toList();
@@ -111,6 +113,7 @@ final class Expected {
     if (!at.element.equals("Examine")) return none;
     if (at.branch.part.extension() == null) none.add("extension");
     if (at.branch.part.procedures().isEmpty()) none.add("special-procedure");
+    if (!at.branch.procedures.isEmpty()) none.add("proceed");
     if (earlier(at.branch).isEmpty()) none.add("return-to-wave");
     return none;
   }
@@ -235,11 +238,8 @@ final class Expected {
       case "Examine" -> {
         return examined(branch, chosen, form, who);
       }
-      case "AwaitFurtherMaterials" -> branch.go("Examine");
-      case "SpecialProcedure" -> {
-        branch.resume(now);
-        branch.go("Examine");
-      }
+      case "AwaitFurtherMaterials" -> branch.goOnWithout(now);
+      case "SpecialProcedure" -> branch.end(at.procedure, now);
       case "ApproveExtension" -> {
         if (chosen.equals("approve")) {
           if (who.equals(branch.asker)) return 403;
@@ -268,7 +268,12 @@ final class Expected {
   private int examined(Branch branch, String chosen, Map<String, Object> form, String who) {
     switch (chosen) {
       case "proceed" -> branch.go("Decide");
-      case "further-materials" -> branch.go("AwaitFurtherMaterials");
+      case "further-materials" -> {
+        var days = (Integer) form.get("furtherDays");
+        var limit =
+            days == null ? branch.part.supplement() : new Limit(days, LimitUnit.WORKING_DAY);
+        branch.await(limit, now, tickers);
+      }
       case "extension" -> {
         int days = (Integer) form.get("extensionDays");
         if (days > branch.part.extension().amount()) return 400;
@@ -277,8 +282,13 @@ final class Expected {
         branch.go("ApproveExtension");
       }
       case "special-procedure" -> {
-        if (branch.part.procedures().get(form.get("procedure"))) branch.suspend(now);
-        branch.go("SpecialProcedure");
+        var procedure = branch.part.procedures().get(form.get("procedure"));
+        int days = (Integer) form.get("procedureDays");
+        var most = procedure.limit();
+        if (most != null && days > most.amount()) return 400;
+        var unit = most == null ? LimitUnit.CALENDAR_DAY : most.unit();
+        branch.go("Examine");
+        branch.begin(procedure.suspends(), new Limit(days, unit), now, tickers);
       }
       case "return-to-wave" -> {
         var to = named(form.get("returnTo"));
@@ -370,13 +380,25 @@ final class Expected {
     if (askAgain != null) dues.add(new Due("AskAgain", null, askAgain));
     for (var branch : branches) {
       if (branch.due() != null) dues.add(new Due("StatutoryLimitPassed", branch, branch.due()));
+      if (branch.further != null) {
+        dues.add(new Due("FurtherMaterialsLimitPassed", branch, branch.further.due()));
+      }
+      for (var procedure : branch.procedures) {
+        if (procedure.told) continue;
+        dues.add(new Due("ProcedureLimitPassed", branch, procedure, procedure.ticker.due()));
+      }
     }
     return dues;
   }
 
-  record Due(String element, Branch branch, Instant at) {
+  record Due(String element, Branch branch, Procedure procedure, Instant at) {
+    Due(String element, Branch branch, Instant at) {
+      this(element, branch, null, at);
+    }
+
     String place() {
-      return element + "/" + (branch == null ? 0 : branch.part.number());
+      var part = branch == null ? "0" : branch.number();
+      return element + "/" + (procedure == null ? part : procedure.owner());
     }
 
     /** No clock's: MySQL keeps no fractions of its second. */
@@ -410,6 +432,8 @@ final class Expected {
         askAgain = null;
         trace = new Open("TraceCourier", null, "issuing");
       }
+      case "FurtherMaterialsLimitPassed" -> due.branch().goOnWithout(now);
+      case "ProcedureLimitPassed" -> due.procedure().told = true;
       default -> {
         var branch = due.branch();
         branch.told = true;

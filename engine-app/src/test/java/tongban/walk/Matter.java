@@ -24,7 +24,8 @@ record Matter(
     List<Part> parts) {
 
   /**
-   * @param procedures by name: whether it suspends
+   * @param supplement how long further materials are waited for
+   * @param procedures by name
    */
   record Part(
       int number,
@@ -36,7 +37,13 @@ record Matter(
       Limit legal,
       Limit promised,
       Limit extension,
-      Map<String, Boolean> procedures) {}
+      Limit supplement,
+      Map<String, Procedure> procedures) {}
+
+  /**
+   * @param limit the most it may take; null where the item sets none
+   */
+  record Procedure(boolean suspends, Limit limit) {}
 
   static Matter of(Api clerk, String code) {
     var item = read(clerk, code);
@@ -55,9 +62,9 @@ record Matter(
   private static Part part(Api clerk, Answer matter, int index) {
     var path = "parts[%d].".formatted(index);
     var item = read(clerk, matter.json(path + "item.code"));
-    var procedures = new java.util.LinkedHashMap<String, Boolean>();
+    var procedures = new java.util.LinkedHashMap<String, Procedure>();
     List<Map<String, Object>> listed = item.read("procedures");
-    listed.forEach(p -> procedures.put(p.get("name").toString(), (Boolean) p.get("suspends")));
+    listed.forEach(p -> procedures.put(p.get("name").toString(), procedure(p)));
     return new Part(
         index + 1,
         item.json("name"),
@@ -68,7 +75,14 @@ record Matter(
         limit(item.map("legalLimit")),
         limit(item.map("promisedLimit")),
         limit(item.map("extensionLimit")),
+        limit(item.map("supplementLimit")),
         procedures);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Procedure procedure(Map<String, Object> listed) {
+    return new Procedure(
+        (Boolean) listed.get("suspends"), limit((Map<String, Object>) listed.get("limit")));
   }
 
   private static Answer read(Api clerk, String code) {

@@ -1,9 +1,10 @@
 package tongban.walk;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** All that has to be so, a line each. */
 final class Picture {
@@ -36,23 +37,22 @@ final class Picture {
     var number = branch.number();
     var decision = branch.state.equals("DECIDED") ? branch.decision : null;
     lines.add("part %s %s %s".formatted(number, branch.state, decision));
-    if (branch.state.equals("SUSPENDED")) lines.add("open suspension " + number);
+    for (int i = 0; i < branch.openSuspensions(); i++) lines.add("open suspension " + number);
     for (int i = 0; i < branch.overruns; i++) lines.add("overrun " + number);
   }
 
   private String row(Open at) {
     var owner = at.branch == null ? "0" : at.branch.number();
+    var procedure = at.procedure == null ? "" : at.procedure.owner();
     var running =
         expected.tickers.stream()
-            .filter(t -> t.runs() && (t.owner.equals("0") || t.owner.equals(owner)))
+            .filter(t -> t.runs() && (List.of("0", owner, procedure).contains(t.owner)))
             .toList();
-    var deadline =
+    var first =
         running.stream()
-            .map(Ticker::deadline)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    boolean suspended = running.stream().anyMatch(Ticker::isSuspended);
+            .min(Comparator.comparing(Ticker::deadline, Comparator.nullsLast(naturalOrder())));
+    var deadline = first.map(Ticker::deadline).orElse(null);
+    boolean suspended = first.filter(Ticker::isSuspended).isPresent();
     var department = at.branch == null ? expected.matter.department() : at.branch.part.department();
     return "row %s %s %s %s %s due %s%s"
         .formatted(

@@ -170,7 +170,25 @@ final class Seen {
   }
 
   private String place(Task task) {
-    return task.getTaskDefinitionKey() + "/" + part(tasks.getVariable(task.getId(), "part"));
+    var part = part(tasks.getVariable(task.getId(), "part"));
+    return place(task.getTaskDefinitionKey(), part, tasks.getVariable(task.getId(), "procedure"));
+  }
+
+  private String place(String element, String part, Object procedure) {
+    return element + "/" + (procedure == null ? part : owner((String) procedure));
+  }
+
+  /** Of a special procedure the number of its part, and its own among those of the part. */
+  private String owner(String owner) {
+    var number =
+        jdbc.queryForObject(
+            "select count(*) from case_procedure p join case_procedure o on o.part = p.part"
+                + " and o.kind = 'PROCEDURE' and o.submission <= p.submission"
+                + " where p.reference = ?",
+            Integer.class,
+            owner);
+    var part = part(owner);
+    return number == 0 ? part : part.substring(0, part.indexOf('/')) + "#" + number;
   }
 
   private String task(Task task) {
@@ -185,14 +203,13 @@ final class Seen {
   private List<String> rows(String number) {
     return jdbc.query(
         "select w.element_id, w.part, c.group_id, w.department, w.assignee, w.item_name,"
-            + " w.deadline_at, w.suspended"
+            + " w.deadline_at, w.suspended, w.procedure_reference"
             + " from worklist w left join worklist_candidate c on c.task_id = w.task_id"
             + " where w.case_number = ?",
         (row, i) ->
-            "row %s/%s %s %s %s %s due %s%s"
+            "row %s %s %s %s %s due %s%s"
                 .formatted(
-                    row.getString(1),
-                    part(row.getString(2)),
+                    place(row.getString(1), part(row.getString(2)), row.getString(9)),
                     row.getString(3),
                     row.getString(4),
                     row.getString(5),
@@ -215,7 +232,8 @@ final class Seen {
     var execution =
         jdbc.queryForObject(
             "select EXECUTION_ID_ from ACT_RU_JOB where ID_ = ?", String.class, job.getId());
-    return element + "/" + part(runtime.getVariable(execution, "part"));
+    var part = part(runtime.getVariable(execution, "part"));
+    return place(element, part, runtime.getVariable(execution, "procedure"));
   }
 
   private List<String> clocks(String number) {
@@ -226,7 +244,7 @@ final class Seen {
           var head =
               "clock %s %s from %s +%d"
                   .formatted(
-                      part(row.getString(1)),
+                      owner(row.getString(1)),
                       row.getString(2),
                       instant(row.getObject(3)),
                       row.getInt(4));
@@ -286,7 +304,7 @@ final class Seen {
   void assertNoVariableIsLeft(String instance) {
     var sql =
         "select count(*) from ACT_RU_VARIABLE where PROC_INST_ID_ = ? and NAME_ not like 'nrOf%'"
-            + " and NAME_ not in ('part', 'loopCounter')";
+            + " and NAME_ not in ('part', 'procedure', 'loopCounter')";
     assertThat(count(sql, instance)).as("variables kept").isZero();
   }
 

@@ -67,6 +67,7 @@ class EngineRehearsal implements Rehearsal {
         task.getTaskDefinitionKey(),
         task.getName(),
         part(task.getExecutionId()),
+        text(task.getExecutionId(), "procedure"),
         task.getAssignee(),
         tasks.getIdentityLinksForTask(task.getId()).stream()
             .map(IdentityLink::getGroupId)
@@ -75,8 +76,12 @@ class EngineRehearsal implements Rehearsal {
   }
 
   private @Nullable String part(@Nullable String executionId) {
+    return text(executionId, "part");
+  }
+
+  private @Nullable String text(@Nullable String executionId, String variable) {
     if (executionId == null) return null;
-    return runtime.getVariable(executionId, "part") instanceof String part ? part : null;
+    return runtime.getVariable(executionId, variable) instanceof String text ? text : null;
   }
 
   @Override

@@ -51,6 +51,7 @@ class UserTaskEvents extends AbstractBpmnParseListener {
             execution.getProcessDefinition().getKey(),
             execution.getProcessBusinessKey(),
             (String) execution.getVariable("part"),
+            (String) execution.getVariable("procedure"),
             task.getAssignee(),
             task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
