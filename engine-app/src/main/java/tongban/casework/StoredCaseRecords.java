@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.identity.Actors;
@@ -28,9 +30,19 @@ class StoredCaseRecords implements CaseRecords {
   public Map<String, Subject> subjects(Collection<String> owners) {
     var found = new LinkedHashMap<String, Subject>();
     if (owners.isEmpty()) return found;
-    rows.cases(owners).forEach(subject -> found.put(subject.owner(), subject));
-    rows.parts(owners).forEach(subject -> found.put(subject.owner(), subject));
+    var asked = owners.stream().map(StoredCaseRecords::whole).collect(Collectors.toSet());
+    rows.cases(asked).forEach(subject -> found.put(subject.owner(), subject));
+    rows.parts(asked).forEach(subject -> found.put(subject.owner(), subject));
+    owners.stream()
+        .filter(owner -> !found.containsKey(owner))
+        .filter(owner -> found.containsKey(whole(owner)))
+        .forEach(owner -> found.put(owner, Objects.requireNonNull(found.get(whole(owner)))));
     return found;
+  }
+
+  /** What a special procedure is about is its part. */
+  private static String whole(String owner) {
+    return Objects.requireNonNullElse(Owners.part(owner), owner);
   }
 
   @Override

@@ -73,6 +73,7 @@ class CaseTasks implements Tasks {
                     row.taskId(),
                     row.caseNumber(),
                     row.part(),
+                    row.procedureReference(),
                     row.assignee(),
                     groups.getOrDefault(row.taskId(), Set.of())))
         .toList();

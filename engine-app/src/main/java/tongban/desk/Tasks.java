@@ -36,11 +36,13 @@ public interface Tasks {
   /**
    * @param part its id; null for the whole case
    * @param groups whose members may take it
+   * @param procedure reference of the special procedure it is about; null for any other task
    */
   record Watched(
       String taskId,
       String caseNumber,
       @Nullable String part,
+      @Nullable String procedure,
       @Nullable String assignee,
       Set<String> groups) {}
 

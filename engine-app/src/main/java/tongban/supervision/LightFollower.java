@@ -1,6 +1,5 @@
 package tongban.supervision;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -63,16 +62,22 @@ class LightFollower {
   private Map<String, List<Tasks.Watched>> watched(
       List<Change> news, Map<String, CaseRecords.Subject> subjects) {
     var cases = news.stream().map(Change::owner).map(subjects::get).toList();
-    return tasks.watch(numbers(cases)).stream().collect(groupingBy(LightFollower::owner));
+    var watched = new HashMap<String, List<Tasks.Watched>>();
+    for (var task : tasks.watch(numbers(cases))) {
+      owners(task).forEach(o -> watched.computeIfAbsent(o, any -> new ArrayList<>()).add(task));
+    }
+    return watched;
   }
 
   private static Set<String> numbers(Collection<CaseRecords.@Nullable Subject> subjects) {
     return subjects.stream().flatMap(Stream::ofNullable).map(s -> s.caseNumber()).collect(toSet());
   }
 
-  private static String owner(Tasks.Watched task) {
+  /** Of the clocks that the task is held to. */
+  private static List<String> owners(Tasks.Watched task) {
     var part = task.part();
-    return part == null ? task.caseNumber() : part;
+    if (part == null) return List.of(task.caseNumber());
+    return task.procedure() == null ? List.of(part) : List.of(part, task.procedure());
   }
 
   private void remind(
