@@ -12,8 +12,7 @@ import tongban.worktime.WorkTime;
 /** What process models call {@code clock}: their timers are projections of clocks. */
 @ModelFunctions("clock")
 public class ClockFunction {
-  private static final Instant NEVER =
-      LocalDate.of(9999, 1, 1).atStartOfDay(WorkTime.ZONE).toInstant();
+  static final Instant NEVER = LocalDate.of(9999, 1, 1).atStartOfDay(WorkTime.ZONE).toInstant();
 
   /** Variables that name an owner of clocks, the innermost first. */
   static final List<String> OWNERS = List.of("procedure", "part");
@@ -32,8 +31,12 @@ public class ClockFunction {
    */
   public Date deadline(DelegateExecution execution, String name) {
     var deadline = mapper.runningDeadline(owner(execution, name), name);
-    return Date.from(
-        deadline == null ? NEVER : deadline.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+    return Date.from(deadline == null ? NEVER : dueAt(deadline));
+  }
+
+  /** When the timer of a clock with this deadline is due. */
+  static Instant dueAt(Instant deadline) {
+    return deadline.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
   }
 
   private String owner(DelegateExecution execution, String name) {

@@ -32,6 +32,9 @@ interface ClockMapper {
   /** Suspensions, resumptions and extensions of these owners, in order. */
   List<ClockEntry> ledger(Collection<String> owners);
 
+  /** Owners, in order, with a running clock, after this one. */
+  List<String> ownersAfter(@Param("owner") String owner, @Param("size") int size);
+
   /** All entries of these owners, in order. */
   List<ClockEntry> history(Collection<String> owners);
 

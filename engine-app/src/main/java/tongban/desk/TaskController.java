@@ -82,7 +82,7 @@ class TaskController {
   /** Keeps what is written so far; it stays with the task when it goes back to the pool. */
   @PutMapping("/{id}/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void draft(@PathVariable String id, @RequestBody Desk.Completion written) {
     transaction.run(
         () -> {
@@ -93,7 +93,7 @@ class TaskController {
 
   @DeleteMapping("/{id}/draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void discardDraft(@PathVariable String id) {
     transaction.run(
         () -> {

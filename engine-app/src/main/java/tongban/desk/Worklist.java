@@ -51,6 +51,9 @@ interface Worklist {
 
   List<WorklistRow> ofCase(String caseNumber);
 
+  /** In the order of their ids, those after this one. */
+  List<WorklistRow> after(@Param("taskId") String taskId, @Param("size") int size);
+
   List<String> candidates(String taskId);
 
   List<WorklistRow> ofCases(Collection<String> caseNumbers);

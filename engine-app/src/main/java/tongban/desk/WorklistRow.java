@@ -1,6 +1,9 @@
 package tongban.desk;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ record WorklistRow(
 
   @Nullable Integer partNumber() {
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
+  }
+
+  /** Whose clocks it is held to. */
+  List<String> owners() {
+    return Stream.of(caseNumber, part, procedureReference).filter(Objects::nonNull).toList();
   }
 
   /** Rows without a deadline come last. */

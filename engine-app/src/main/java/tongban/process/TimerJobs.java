@@ -1,7 +1,9 @@
 package tongban.process;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /** The engine's timers, asked for in one statement where its own queries take one a timer. */
 @Mapper
@@ -9,4 +11,15 @@ interface TimerJobs {
 
   /** Ids of the timers of one business key whose due date the model takes from a clock. */
   List<String> ofClocks(String businessKey);
+
+  /** Timers that follow clocks, in the order of their ids, after this one. */
+  List<FollowingTimers.Job> page(@Param("after") String after, @Param("size") int size);
+
+  /** That timer, as it is now; empty when it is gone. */
+  List<FollowingTimers.Job> one(String id);
+
+  List<FollowingTimers.Execution> executions(Collection<String> instances);
+
+  List<FollowingTimers.Variable> variables(
+      @Param("instances") Collection<String> instances, @Param("names") Collection<String> names);
 }

@@ -24,6 +24,8 @@ final class Table {
       POST  /api/admin/departments/import               = ADMIN
       POST  /api/admin/regions/import                   = ADMIN
       POST  /api/admin/calendar/import                  = ADMIN
+      POST  /api/admin/clocks/reconcile                 = ADMIN
+      GET   /api/admin/clocks/reconciliations           = ADMIN
       GET   /api/admin/calendar                         = ADMIN
       GET   /api/sessions                               = PUBLIC
       GET   /api/admin/session-rules                    = ADMIN

@@ -1,0 +1,14 @@
+package tongban.process;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The engine's timers that follow clocks, to be compared with them. */
+public interface TimersOfClocks {
+
+  /** Of all cases, in the order of their ids: those after this one. */
+  List<ClockTimer> following(String after, int size);
+
+  /** One of them as it is now; empty when it is gone. */
+  Optional<ClockTimer> following(String id);
+}
