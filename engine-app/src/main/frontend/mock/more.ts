@@ -385,7 +385,10 @@ export const moreHandlers: [string, RegExp, Handler][] = [
 function reports() {
   return Array.from({ length: 9 }, (_, i) => ({
     id: 9 - i,
-    at: `2026-03-${String(12 - i).padStart(2, '0')}T03:10:04+08:00`,
+    startedAt: `2026-03-${String(12 - i).padStart(2, '0')}T03:10:04+08:00`,
+    finishedAt: `2026-03-${String(12 - i).padStart(2, '0')}T03:10:09+08:00`,
+    startedBy: 'scheduler',
+    tasks: 2_911 + i * 7,
     clocks: 8_204 + i * 31,
     timers: 3_127 + i * 12,
     count: i === 3 ? 2 : 0,

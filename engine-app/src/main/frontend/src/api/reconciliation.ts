@@ -7,20 +7,21 @@ export interface ClockDifference {
   name: string
   expected: string | null
   found: string | null
-  kind: string
+  kind: 'CLOCK' | 'TIMER' | 'TASK'
 }
 
 /** All open clocks against the ledger, the engine's timers and the worklist. */
 export interface Reconciliation {
-  id?: string | number
-  at?: string
-  startedAt?: string
-  finishedAt?: string | null
-  by?: string | null
+  id: number
+  startedAt: string
+  finishedAt: string
+  startedBy: string
   clocks: number
   timers: number
-  /** How many there are; the list may be shorter. */
-  count?: number
+  /** Rows of the worklist. */
+  tasks: number
+  /** How many there are; the list holds the first. */
+  count: number
   differences: ClockDifference[]
 }
 

@@ -99,6 +99,7 @@ export default both(
       at: '核对时间',
       clocks: '在办时限',
       timers: '流程定时器',
+      tasks: '工作台任务',
       differences: '结果',
       agreed: '全部一致',
       count: '{n} 处不一致',
@@ -110,12 +111,7 @@ export default both(
       case: '办件',
       clock: '时限',
       kind: '类别',
-      kinds: {
-        LEDGER: '与台账重算不一致',
-        TIMER: '流程定时器不一致',
-        NO_TIMER: '缺少流程定时器',
-        WORKLIST: '工作台截止时间不一致'
-      },
+      kinds: { CLOCK: '与台账重算不一致', TIMER: '流程定时器不一致', TASK: '工作台截止时间不一致' },
       expected: '应为',
       foundAt: '实为',
       capped: '列出前 {n} 处，共 {all} 处'
@@ -234,6 +230,7 @@ export default both(
       at: 'At',
       clocks: 'Clocks',
       timers: 'Timers',
+      tasks: 'Tasks',
       differences: 'Result',
       agreed: 'all agree',
       count: '{n} differences',
@@ -245,12 +242,7 @@ export default both(
       case: 'Case',
       clock: 'Limit',
       kind: 'What',
-      kinds: {
-        LEDGER: 'not as the ledger says',
-        TIMER: 'timer differs',
-        NO_TIMER: 'timer missing',
-        WORKLIST: 'worklist differs'
-      },
+      kinds: { CLOCK: 'not as the ledger says', TIMER: 'timer differs', TASK: 'worklist differs' },
       expected: 'Expected',
       foundAt: 'Found',
       capped: 'the first {n} of {all}'
