@@ -62,7 +62,7 @@ class PlacesBrowserTest extends BrowserTest {
   @Test
   void anAdministratorSeesPeopleDataAndTheTrail() {
     logIn("admin");
-    for (var place : List.of("people", "data", "audit", "jobs")) {
+    for (var place : List.of("people", "data", "audit", "jobs", "reconciliation")) {
       go("/admin/" + place);
       assertThat(page.locator("h1")).isVisible();
       isAccessible();
