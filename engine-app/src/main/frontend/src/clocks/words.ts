@@ -28,8 +28,8 @@ export function dayWords(day: BandDay): string {
 /** What a clock makes of a day, by the server's rule where it told one. */
 export function cellWords(cell: Cell): string {
   const kind = t(`clocks.kinds.${cell.kind}`)
-  const words = cell.rule || kind
-  return cell.extension ? t('clocks.inExtension', { words }) : words
+  if (cell.rule) return cell.rule
+  return cell.extension ? t('clocks.inExtension', { words: kind }) : kind
 }
 
 export function sumWords(clock: ClockFacts, cell: Cell): string {
