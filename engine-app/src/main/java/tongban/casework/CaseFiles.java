@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,12 @@ interface CaseFiles {
   /** Locks the case: whoever changes it does so after whoever holds it now. */
   @ReadOnce(locks = true)
   @Nullable CaseFile lock(String caseNumber);
+
+  /** Locks those of these cases that nobody holds, and names them. */
+  List<String> lockFree(Collection<String> caseNumbers);
+
+  /** Those of them that are cases. */
+  List<String> known(Collection<String> caseNumbers);
 
   void started(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);
 

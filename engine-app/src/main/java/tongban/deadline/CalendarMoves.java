@@ -1,44 +1,87 @@
 package tongban.deadline;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tongban.process.WholeTransaction;
 import tongban.worktime.CalendarChanged;
-import tongban.worktime.CalendarInForce;
 import tongban.worktime.CalendarSnapshot;
+import tongban.worktime.WorkTime;
 
-/** Moves the running clocks when the calendar changes, and journals each with the cause. */
+/** Moves the running clocks after the calendar has changed, batch by batch. */
 @Component
 class CalendarMoves {
-  private static final int BATCH = 500;
-  private static final String ACTOR = "system";
+  private final CalendarChangeMapper changes;
+  private final StaleClocks stale;
+  private final CalendarBatch batch;
+  private final WorkTime workTime;
+  private final WholeTransaction transaction;
+  private final Clock time;
 
-  private final ClockMapper mapper;
-  private final ClockBook book;
-
-  CalendarMoves(ClockMapper mapper, ClockBook book) {
-    this.mapper = mapper;
-    this.book = book;
+  CalendarMoves(
+      CalendarChangeMapper changes,
+      StaleClocks stale,
+      CalendarBatch batch,
+      WorkTime workTime,
+      WholeTransaction transaction,
+      Clock time) {
+    this.changes = changes;
+    this.stale = stale;
+    this.batch = batch;
+    this.workTime = workTime;
+    this.transaction = transaction;
+    this.time = time;
   }
 
+  /** Notes the change in its own transaction; the clocks follow in others. */
   @EventListener
-  @Transactional
-  public void follow(CalendarChanged change) {
-    project(change.calendar(), change.cause());
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void begin(CalendarChanged change) {
+    var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+    int clocks = stale.count(change.calendar().version());
+    changes.insert(CalendarChange.begun(change, now, clocks, changes.lastEntry()));
   }
 
-  /** Clocks that were started by the older calendar while the change was being committed. */
-  @EventListener
-  @Transactional
-  public void catchUp(CalendarInForce change) {
-    project(change.calendar(), "CALENDAR " + change.calendar().version());
+  /**
+   * Goes on until all clocks have followed the latest calendar, or the rest is in others' hands.
+   * Any node may call it at any time, also after a crash; without stale clocks it costs three
+   * reads.
+   */
+  void catchUp() {
+    var step = new CalendarBatch.Step(CalendarBatch.Outcome.MOVED, Instant.EPOCH);
+    while (step.outcome() == CalendarBatch.Outcome.MOVED) step = step(step.reached());
   }
 
-  private void project(CalendarSnapshot calendar, String cause) {
-    var owners = mapper.staleOwners(calendar.version(), "", BATCH);
-    while (!owners.isEmpty()) {
-      owners.forEach(owner -> book.project(owner, cause, ACTOR, calendar));
-      owners = mapper.staleOwners(calendar.version(), owners.get(owners.size() - 1), BATCH);
+  /** One batch in its own transaction, beginning with the clocks due from then on. */
+  CalendarBatch.Step step(Instant from) {
+    var calendar = workTime.latest();
+    if (from.equals(Instant.EPOCH) && !stale.exist(calendar.version())) {
+      return ended(calendar, from);
     }
+    var step = transaction.run(() -> batch.run(calendar, from));
+    return step.outcome() == CalendarBatch.Outcome.NONE_LEFT ? ended(calendar, from) : step;
+  }
+
+  private CalendarBatch.Step ended(CalendarSnapshot calendar, Instant from) {
+    if (!changes.unfinished(calendar.version()).isEmpty()) {
+      transaction.run(() -> finish(calendar.version()));
+    }
+    return new CalendarBatch.Step(CalendarBatch.Outcome.NONE_LEFT, from);
+  }
+
+  private int finish(long version) {
+    changes.lock(version);
+    var unfinished = changes.unfinished(version);
+    long entry = changes.lastEntry();
+    var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+    for (var change : unfinished) {
+      var cause = CalendarChange.cause(change.calendarVersion(), change);
+      changes.finish(change.id(), changes.countMoves(change, cause, entry), entry, now);
+    }
+    return unfinished.size();
   }
 }

@@ -18,11 +18,18 @@ class ClockBook {
   private final WorkTime workTime;
   private final ClockMoves moves;
   private final LightMapper lights;
+  private final CalendarChangeMapper changes;
   private final Clock time;
 
   ClockBook(
-      ClockMapper mapper, WorkTime workTime, ClockMoves moves, LightMapper lights, Clock time) {
+      ClockMapper mapper,
+      WorkTime workTime,
+      ClockMoves moves,
+      LightMapper lights,
+      CalendarChangeMapper changes,
+      Clock time) {
     this.mapper = mapper;
+    this.changes = changes;
     this.workTime = workTime;
     this.moves = moves;
     this.lights = lights;
@@ -38,9 +45,21 @@ class ClockBook {
     return workTime.current();
   }
 
-  /** The owner's clocks, locked: whoever else decides about them waits. */
+  /**
+   * The owner's clocks, locked: whoever else decides about them waits. They stand by the calendar
+   * in force, also where a new one has not come to them yet.
+   */
   List<ClockRow> lock(String owner) {
+    var clocks = mapper.lockOwner(owner);
+    if (clocks.stream().noneMatch(this::isOfOtherCalendar)) return clocks;
+    var latest = workTime.latest();
+    var change = changes.ofVersion(latest.version());
+    project(owner, CalendarChange.cause(latest.version(), change), "system", latest);
     return mapper.lockOwner(owner);
+  }
+
+  private boolean isOfOtherCalendar(ClockRow clock) {
+    return clock.isRunning() && clock.calendarVersion() != calendar().version();
   }
 
   Ledger ledger(String owner) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import tongban.process.ModelFunctions;
 import tongban.worktime.WorkTime;
 
@@ -31,7 +32,16 @@ public class ClockFunction {
    */
   public Date deadline(DelegateExecution execution, String name) {
     var deadline = mapper.runningDeadline(owner(execution, name), name);
-    return Date.from(deadline == null ? NEVER : dueAt(deadline));
+    return Date.from(due(deadline));
+  }
+
+  static Instant due(@Nullable Instant deadline) {
+    return deadline == null ? NEVER : dueAt(deadline);
+  }
+
+  /** The variable that names the owner of a clock of this name, if the execution sees one. */
+  static String variable(String name) {
+    return name.equals(Clocks.PROCEDURE) ? "procedure" : "part";
   }
 
   /** When the timer of a clock with this deadline is due. */

@@ -27,6 +27,8 @@ interface ClockMapper {
 
   List<ClockRow> runningOfBusinessKeys(Collection<String> businessKeys);
 
+  List<RunningDeadline> deadlines(Collection<String> businessKeys);
+
   List<ClockRow> ofBusinessKey(String businessKey);
 
   /** Suspensions, resumptions and extensions of these owners, in order. */
@@ -37,10 +39,6 @@ interface ClockMapper {
 
   /** All entries of these owners, in order. */
   List<ClockEntry> history(Collection<String> owners);
-
-  /** Owners, in order, with a running clock that was projected from an older calendar. */
-  List<String> staleOwners(
-      @Param("version") long version, @Param("after") String after, @Param("size") int size);
 
   void project(
       @Param("id") long id,

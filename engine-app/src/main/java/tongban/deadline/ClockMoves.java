@@ -26,7 +26,7 @@ class ClockMoves {
 
   void moved(String businessKey) {
     keysOfTransaction().add(businessKey);
-    events.publishEvent(new ClocksMoved(businessKey));
+    events.publishEvent(new ClocksMoved(Set.of(businessKey)));
   }
 
   @SuppressWarnings("unchecked")

@@ -137,6 +137,9 @@ public interface Clocks {
       @Nullable Instant deadline,
       @Nullable Instant yellowAt) {}
 
+  /** When the running clocks of these business keys end, in one look; no more is computed. */
+  List<RunningDeadline> deadlinesOf(Collection<String> businessKeys);
+
   /** The running clocks of each of these business keys that has one, in one look. */
   Map<String, List<ClockView>> runningOf(Collection<String> businessKeys);
 

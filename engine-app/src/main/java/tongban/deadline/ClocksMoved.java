@@ -1,6 +1,14 @@
 package tongban.deadline;
 
+import java.util.Set;
+
 /**
- * Clocks of this business key have started, moved or stopped; published in the same transaction.
+ * Clocks have moved; published in the transaction that moves them, ledger and projection written.
+ *
+ * @param businessKeys whose clocks; one for what is done to a case, many for a new calendar
  */
-public record ClocksMoved(String businessKey) {}
+public record ClocksMoved(Set<String> businessKeys) {
+  public ClocksMoved {
+    businessKeys = Set.copyOf(businessKeys);
+  }
+}

@@ -178,6 +178,12 @@ class LedgerClocks implements Clocks {
 
   @Override
   @Transactional(readOnly = true)
+  public List<RunningDeadline> deadlinesOf(Collection<String> businessKeys) {
+    return businessKeys.isEmpty() ? List.of() : mapper.deadlines(businessKeys);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<String, List<ClockView>> runningOf(Collection<String> businessKeys) {
     return businessKeys.isEmpty()
         ? Map.of()

@@ -37,12 +37,10 @@ interface Worklist {
 
   void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
 
-  void due(
-      @Param("taskId") String taskId,
-      @Param("suspended") boolean suspended,
-      @Param("deadlineAt") @Nullable Instant deadlineAt,
-      @Param("yellowAt") @Nullable Instant yellowAt,
-      @Param("sortAt") Instant sortAt);
+  List<WorklistDeadlines.Place> places(Collection<String> caseNumbers);
+
+  /** All of them at once. */
+  void due(@Param("taskIds") Collection<String> taskIds, @Param("due") WorklistDeadlines.Due due);
 
   @Nullable WorklistRow find(String taskId);
 

@@ -27,6 +27,7 @@ class WorklistWriter {
   private final Actors actors;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final WorklistDeadlines deadlines;
 
   WorklistWriter(
       Worklist worklist,
@@ -34,7 +35,9 @@ class WorklistWriter {
       Clocks clocks,
       Actors actors,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      WorklistDeadlines deadlines) {
+    this.deadlines = deadlines;
     this.worklist = worklist;
     this.casework = casework;
     this.clocks = clocks;
@@ -103,16 +106,7 @@ class WorklistWriter {
 
   @EventListener
   void moved(ClocksMoved moved) {
-    for (var row : worklist.ofCase(moved.businessKey())) {
-      var clock = clock(row.caseNumber(), row.part(), row.procedureReference());
-      var deadline = clock == null ? null : clock.deadline();
-      worklist.due(
-          row.taskId(),
-          isSuspended(clock),
-          deadline,
-          clock == null ? null : clock.yellowAt(),
-          WorklistRow.sortAt(deadline));
-    }
+    deadlines.follow(moved.businessKeys());
   }
 
   /** Several procedures of a part may be under way: the task says which it is about. */

@@ -1,6 +1,7 @@
 package tongban.process;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -22,4 +23,14 @@ interface TimerJobs {
 
   List<FollowingTimers.Variable> variables(
       @Param("instances") Collection<String> instances, @Param("names") Collection<String> names);
+
+  /** Timers of many business keys that follow clocks, with what is known about each. */
+  List<SetOfTimers.Row> ofMany(Collection<String> businessKeys);
+
+  /** These executions with those of their own variables that have one of these names. */
+  List<SetOfTimers.Scope> scopes(
+      @Param("executions") Collection<String> executions,
+      @Param("variables") Collection<String> variables);
+
+  void move(@Param("ids") Collection<String> ids, @Param("due") Date due);
 }

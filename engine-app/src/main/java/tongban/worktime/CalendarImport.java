@@ -8,7 +8,7 @@ import tongban.audit.Audit;
 
 /** Loads further days from a table. */
 @Service
-class CalendarImport {
+class CalendarImport implements CalendarChanges {
   private final CalendarStore store;
   private final Audit audit;
 
@@ -17,22 +17,22 @@ class CalendarImport {
     this.audit = audit;
   }
 
+  @Override
+  public Proposal propose(byte[] csv) {
+    return store.propose(Listing.of(csv));
+  }
+
+  @Override
   @Transactional
-  CalendarStore.Change load(String csv, String actor) {
-    var days = new CalendarCsv(csv).days();
-    var years =
-        days.stream()
-            .map(ListedDay::arrangementYear)
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .collect(Collectors.joining("、"));
-    var change = store.put(days, "载入" + years + "年放假安排");
+  public Counts load(byte[] csv, String actor) {
+    var listing = Listing.of(csv);
+    var years = listing.years().stream().map(String::valueOf).collect(Collectors.joining("、"));
+    var counts = store.put(listing, "载入" + years + "年放假安排", actor);
     audit.record(
         actor,
         "calendar.import",
         "calendar",
-        Map.of("years", years, "inserted", change.inserted(), "updated", change.updated()));
-    return change;
+        Map.of("years", years, "inserted", counts.inserted(), "updated", counts.updated()));
+    return counts;
   }
 }

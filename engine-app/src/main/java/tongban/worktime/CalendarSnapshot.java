@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarSnapshot {
   private final long version;
   private final Timetable hall;
+  private final WorkingDays working;
+  private final Map<String, OfficeHours> hours;
   private final Map<String, Timetable> departments = new HashMap<>();
   private final Map<LocalDate, ListedDay> listed = new HashMap<>();
 
   CalendarSnapshot(long version, Collection<ListedDay> days, Map<String, OfficeHours> hours) {
     this.version = version;
-    var working = new WorkingDays(days);
+    this.hours = Map.copyOf(hours);
+    working = new WorkingDays(days);
     days.forEach(day -> listed.put(day.date(), day));
     hall = new Timetable(working, OfficeHours.HALL);
     hours.forEach((department, own) -> departments.put(department, new Timetable(working, own)));
@@ -25,6 +28,14 @@ public final class CalendarSnapshot {
   /** Grows with every change. */
   public long version() {
     return version;
+  }
+
+  /**
+   * The first day that counts otherwise than in the other calendar, or is provisional in one of
+   * them only; null where there is none. Different office hours differ from the first day on.
+   */
+  public @Nullable LocalDate differsFrom(CalendarSnapshot other) {
+    return hours.equals(other.hours) ? working.differsFrom(other.working) : Days.FIRST;
   }
 
   /** The hall's hours. */

@@ -1,8 +1,10 @@
 package tongban.worktime;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tongban.worktime.CalendarChanges.Counts;
+import tongban.worktime.CalendarChanges.Proposal;
 
 /** The listed days in the database. Changes come one after another, over all nodes. */
 @Component
@@ -21,9 +25,6 @@ class CalendarStore {
     this.mapper = mapper;
     this.events = events;
   }
-
-  /** How many days a change has put in, replaced, and left as they were. */
-  record Change(int inserted, int updated, int unchanged) {}
 
   long version() {
     return mapper.version();
@@ -50,13 +51,16 @@ class CalendarStore {
 
   /** Adds and replaces days; a day that is there already, with the same content, stays. */
   @Transactional
-  Change put(Collection<ListedDay> days, String cause) {
+  Counts put(Listing listing, String cause, String actor) {
     mapper.lockVersion();
-    var change = write(days);
-    if (change.inserted() + change.updated() == 0) return change;
+    var before = snapshot();
+    var counts = write(listing.days());
+    if (counts.isNone()) return counts;
     mapper.raiseVersion();
-    events.publishEvent(new CalendarChanged(snapshot(), cause));
-    return change;
+    var after = snapshot();
+    var from = after.differsFrom(before);
+    events.publishEvent(new CalendarChanged(after, cause, actor, listing.years(), from));
+    return counts;
   }
 
   /** A department's own hours, all at once; the same again changes nothing. */
@@ -67,7 +71,7 @@ class CalendarStore {
     mapper.removeSessions(department);
     if (!sessions.isEmpty()) mapper.insertSessions(sessions);
     mapper.raiseVersion();
-    events.publishEvent(new CalendarChanged(snapshot(), cause));
+    events.publishEvent(new CalendarChanged(snapshot(), cause, "system", List.of(), null));
     return true;
   }
 
@@ -76,17 +80,37 @@ class CalendarStore {
     return mapper.sessions().stream().filter(row -> row.department().equals(department)).toList();
   }
 
-  private Change write(Collection<ListedDay> days) {
-    var known = mapper.days().stream().collect(Collectors.toMap(ListedDay::date, day -> day));
+  /** What {@link #put} would do. */
+  @Transactional(readOnly = true)
+  Proposal propose(Listing listing) {
+    var known = known();
+    var now = snapshot();
+    var days = new HashMap<>(known);
+    listing.days().forEach(day -> days.put(day.date(), day));
+    var then = new CalendarSnapshot(now.version() + 1, days.values(), hours());
+    var counts = counts(listing.days(), known);
+    return new Proposal(listing.years(), counts, now, then, then.differsFrom(now));
+  }
+
+  private Map<LocalDate, ListedDay> known() {
+    return mapper.days().stream().collect(Collectors.toMap(ListedDay::date, day -> day));
+  }
+
+  private static Counts counts(Collection<ListedDay> days, Map<LocalDate, ListedDay> known) {
+    int added = (int) days.stream().filter(day -> !known.containsKey(day.date())).count();
+    int same = (int) days.stream().filter(day -> day.equals(known.get(day.date()))).count();
+    return new Counts(added, days.size() - added - same, same);
+  }
+
+  private Counts write(Collection<ListedDay> days) {
+    var known = known();
     var added = days.stream().filter(day -> !known.containsKey(day.date())).toList();
-    var changed =
-        days.stream()
-            .filter(day -> known.containsKey(day.date()))
-            .filter(day -> !day.equals(known.get(day.date())))
-            .toList();
     if (!added.isEmpty()) mapper.insert(added);
-    changed.forEach(mapper::update);
-    return new Change(added.size(), changed.size(), days.size() - added.size() - changed.size());
+    days.stream()
+        .filter(day -> known.containsKey(day.date()))
+        .filter(day -> !day.equals(known.get(day.date())))
+        .forEach(mapper::update);
+    return counts(days, known);
   }
 
   private CalendarSnapshot snapshot() {

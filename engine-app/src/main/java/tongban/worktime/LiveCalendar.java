@@ -15,14 +15,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class LiveCalendar implements WorkTime {
   private static final String SHIPPED = "tongban/worktime/state-council-days.csv";
 
+  private final CalendarStore store;
   private volatile CalendarSnapshot current;
 
   LiveCalendar(CalendarStore store) {
+    this.store = store;
     current = store.readOrSeed(shipped());
   }
 
   @Override
   public CalendarSnapshot current() {
+    return current;
+  }
+
+  @Override
+  public CalendarSnapshot latest() {
+    if (store.version() > current.version()) replace(store.read());
     return current;
   }
 

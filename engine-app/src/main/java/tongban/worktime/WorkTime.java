@@ -10,4 +10,9 @@ public interface WorkTime {
 
   /** The calendar in force on this node; cheap. Ask once and use that for one computation. */
   CalendarSnapshot current();
+
+  /** The calendar as the database has it by now, loaded on whichever node: one row is read. */
+  default CalendarSnapshot latest() {
+    return current();
+  }
 }

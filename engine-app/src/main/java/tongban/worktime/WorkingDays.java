@@ -3,6 +3,7 @@ package tongban.worktime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working days: listed as WORK, or not listed and Monday to Friday. Prefix sums and their inverse
@@ -51,6 +52,15 @@ final class WorkingDays implements Axis {
 
   boolean isWorking(int day) {
     return day < Days.COUNT && before[day + 1] > before[day];
+  }
+
+  @Nullable LocalDate differsFrom(WorkingDays other) {
+    for (int day = 0; day < Days.COUNT; day++) {
+      boolean same =
+          isWorking(day) == other.isWorking(day) && isProvisional(day) == other.isProvisional(day);
+      if (!same) return Days.date(day);
+    }
+    return null;
   }
 
   boolean isProvisional(int day) {

@@ -12,6 +12,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tongban.Api;
@@ -65,6 +67,27 @@ final class Application implements Side {
     does("certifier", received, "delivered");
   }
 
+  /** Takes one case in, and accepts it: it is under examination. */
+  String accepted() {
+    var received = as("clerk", () -> window.receive(items.get(0).code(), "accepted"));
+    does("clerk", received, "accept");
+    return received;
+  }
+
+  /** In one transaction: connections commit nothing by themselves. */
+  void committed(Runnable work) {
+    var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+    transaction.executeWithoutResult(status -> work.run());
+  }
+
+  <T> T bean(Class<T> type) {
+    return application.getBean(type);
+  }
+
+  ConfigurableApplicationContext context() {
+    return application;
+  }
+
   private void does(String username, String caseNumber, String outcome) {
     as(
         username,
@@ -99,7 +122,7 @@ final class Application implements Side {
     return jdbc().queryForObject(open, Long.class);
   }
 
-  private JdbcTemplate jdbc() {
+  JdbcTemplate jdbc() {
     return application.getBean(JdbcTemplate.class);
   }
 

@@ -11,7 +11,15 @@ import tongban.worktime.WorktimeBench;
  */
 public final class Bench {
   private static final Map<String, Run> ALL =
-      Map.of("cases", Cases::run, "startup", Startup::run, "worktime", WorktimeBench::run);
+      Map.of(
+          "cases",
+          Cases::run,
+          "reprojection",
+          Reprojection::run,
+          "startup",
+          Startup::run,
+          "worktime",
+          WorktimeBench::run);
 
   private Bench() {}
 

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.Api;
 import tongban.IntegrationTest;
-import tongban.worktime.CalendarInForce;
 import tongban.worktime.WorkTime;
 
 /** On a database of its own: a calendar is everybody's. */
@@ -32,6 +31,7 @@ class CalendarMovesTest {
     assertThat(clock("moves").date()).isEqualTo("2028-01-04");
     assertThat(clock("moves").provisional()).isTrue();
     load("04");
+    moves.catchUp();
     assertThat(clock("moves").date()).isEqualTo("2028-01-05");
     assertThat(clock("moves").provisional()).isFalse();
     assertThat(clock("stays").date()).isEqualTo("2028-01-04");
@@ -40,7 +40,7 @@ class CalendarMovesTest {
                 "select reason from clock_entry where owner = 'moves' and entry_kind = 'MOVE'"
                     + " and deadline_after = '2028-01-05 09:00:00'",
                 String.class))
-        .containsExactly("载入2028年放假安排");
+        .containsExactly("CALENDAR " + workTime.current().version() + " 载入2028年放假安排");
   }
 
   @Test
@@ -50,7 +50,7 @@ class CalendarMovesTest {
         "update clock set calendar_version = 0, deadline_at = '2028-01-01 09:00:00'"
             + " where owner = 'late'");
     var expected = workTime.current().hall().nextOpening(LocalDate.of(2028, 1, 3)).toLocalDate();
-    moves.catchUp(new CalendarInForce(workTime.current()));
+    moves.catchUp();
     assertThat(clock("late").date()).isEqualTo(expected);
   }
 

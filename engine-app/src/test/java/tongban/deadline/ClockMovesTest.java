@@ -26,9 +26,9 @@ class ClockMovesTest {
         });
     assertThat(told)
         .containsExactly(
-            "event ClocksMoved[businessKey=a]",
-            "event ClocksMoved[businessKey=b]",
-            "event ClocksMoved[businessKey=a]",
+            "event ClocksMoved[businessKeys=[a]]",
+            "event ClocksMoved[businessKeys=[b]]",
+            "event ClocksMoved[businessKeys=[a]]",
             "timers a",
             "timers b");
   }

@@ -26,6 +26,10 @@ final class Table {
       POST  /api/admin/calendar/import                  = ADMIN
       POST  /api/admin/clocks/reconcile                 = ADMIN
       GET   /api/admin/clocks/reconciliations           = ADMIN
+      POST  /api/admin/calendar/preview                 = ADMIN
+      GET   /api/admin/calendar/changes                 = ADMIN
+      GET   /api/admin/calendar/changes/{id}            = ADMIN
+      GET   /api/admin/calendar/changes/{id}/moves      = ADMIN
       GET   /api/admin/calendar                         = ADMIN
       GET   /api/sessions                               = PUBLIC
       GET   /api/admin/session-rules                    = ADMIN

@@ -136,8 +136,8 @@ class CalendarImportTest {
   private void load(String csv, int inserted, int updated, int unchanged) {
     var answer = api.as("admin").postText(IMPORT, "text/csv", csv).expect(200);
     assertThat(answer.text())
-        .isEqualTo(
-            "{\"inserted\":%d,\"updated\":%d,\"unchanged\":%d}"
+        .startsWith(
+            "{\"inserted\":%d,\"updated\":%d,\"unchanged\":%d,"
                 .formatted(inserted, updated, unchanged));
   }
 

@@ -1,0 +1,93 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tongban.worktime.CalendarSnapshot;
+import tongban.worktime.WorkTime;
+
+/**
+ * One step of the running clocks to a new calendar: some hundred cases in one short transaction.
+ * What is left is told by the clocks themselves, so that a crash between two steps loses nothing.
+ */
+@Component
+class CalendarBatch {
+  private static final int UNAFFECTED = 2000;
+
+  private final CalendarChangeMapper changes;
+  private final StaleClocks stale;
+  private final SetOfClocks clocks;
+  private final ObjectProvider<KeyLocks> locks;
+  private final int size;
+
+  CalendarBatch(
+      CalendarChangeMapper changes,
+      StaleClocks stale,
+      SetOfClocks clocks,
+      ObjectProvider<KeyLocks> locks,
+      @Value("${tongban.calendar.batch:500}") int size) {
+    this.changes = changes;
+    this.stale = stale;
+    this.clocks = clocks;
+    this.locks = locks;
+    this.size = size;
+  }
+
+  enum Outcome {
+    MOVED,
+    /** What it has looked at is in the hands of others. */
+    WAITS,
+    NONE_LEFT
+  }
+
+  /**
+   * @param reached no clock due before is stale, unless somebody else held it: the next batch need
+   *     not look for it among those that have just been moved
+   */
+  record Step(Outcome outcome, Instant reached) {}
+
+  /** Two of these never run at once: the change is locked. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Step run(CalendarSnapshot calendar, Instant from) {
+    long version = calendar.version();
+    var change = changes.lock(version);
+    if (change != null && confirmUnaffected(change)) return new Step(Outcome.MOVED, from);
+    var keys = new LinkedHashSet<String>();
+    var reached = from;
+    for (var clock : stale.urgent(version, from, size)) {
+      keys.add(clock.businessKey());
+      reached = clock.deadlineAt();
+    }
+    if (keys.isEmpty()) keys.addAll(stale.all(version, size));
+    if (keys.isEmpty()) return new Step(Outcome.NONE_LEFT, reached);
+    locks.forEach(lock -> keys.removeAll(lock.lockUnlessBusy(keys)));
+    if (keys.isEmpty()) return new Step(reached.isAfter(from) ? Outcome.MOVED : Outcome.WAITS, reached);
+    project(keys, calendar, CalendarChange.cause(version, change));
+    return new Step(Outcome.MOVED, reached);
+  }
+
+  /** What ends before the first day that has changed counts as it did. */
+  private boolean confirmUnaffected(CalendarChange change) {
+    var from = change.affectsFrom();
+    if (from == null) return false;
+    long version = change.calendarVersion();
+    var begin = ZonedDateTime.of(from.atStartOfDay(), WorkTime.ZONE).toInstant();
+    List<Long> ids = stale.lockDueBefore(version, begin, UNAFFECTED);
+    if (ids.isEmpty()) return false;
+    stale.confirm(ids, version);
+    changes.progress(version, ids.size(), 0, 0);
+    return true;
+  }
+
+  private void project(Set<String> keys, CalendarSnapshot calendar, String cause) {
+    var done = clocks.project(keys, calendar, cause);
+    changes.progress(calendar.version(), done.lookedAt(), done.moved(), done.cleared());
+  }
+}

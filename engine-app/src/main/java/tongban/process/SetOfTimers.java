@@ -1,0 +1,77 @@
+package tongban.process;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes the engine's own table of jobs: set by set, where its API takes one by one. */
+@Component
+class SetOfTimers implements MovableTimers {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "DATE: \\$\\{\\s*clock\\.deadline\\(\\s*execution\\s*,\\s*'([^']+)'\\s*\\)\\s*}");
+
+  private final TimerJobs jobs;
+
+  SetOfTimers(TimerJobs jobs) {
+    this.jobs = jobs;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Timer> of(Collection<String> businessKeys, UnaryOperator<String> variable) {
+    if (businessKeys.isEmpty()) return List.of();
+    var found = jobs.ofMany(businessKeys);
+    var scopes = new TimerScopes(jobs);
+    for (var job : found) {
+      var clock = clock(job);
+      if (clock != null) scopes.seek(job.id(), job.executionId(), variable.apply(clock));
+    }
+    scopes.resolve();
+    return found.stream().map(job -> timer(job, scopes.of(job.id()))).toList();
+  }
+
+  private static Timer timer(Row job, @Nullable String scope) {
+    var due = job.dueDate() == null ? null : job.dueDate().toInstant();
+    return new Timer(job.id(), job.businessKey(), clock(job), scope, due);
+  }
+
+  private static @Nullable String clock(Row job) {
+    var named = NAMED.matcher(job.configuration());
+    return named.matches() ? named.group(1) : null;
+  }
+
+  @Override
+  @Transactional
+  public void move(Map<Instant, List<String>> timers) {
+    timers.forEach((due, ids) -> jobs.move(ids, Date.from(due)));
+  }
+
+  /** A timer's job with what its definition says about the due date. */
+  record Row(
+      String id,
+      String businessKey,
+      String executionId,
+      String configuration,
+      @Nullable Date dueDate) {}
+
+  /** An execution and one of its own variables; a row a variable, one row where it has none. */
+  record Scope(
+      String id,
+      @Nullable String parentId,
+      @Nullable String name,
+      @Nullable String text,
+      @Nullable String taskId) {
+
+    boolean is(String variable) {
+      return taskId == null && variable.equals(name);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package tongban.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tongban.MySqlServer;
+import tongban.deadline.Follower;
+import tongban.worktime.CalendarChanges;
+
+/**
+ * Open cases after a new year's arrangement that moves every one of them: clocks, ledger, lights,
+ * engine timers and worklist, in batches; over the engine's own way to move a timer, one {@code
+ * setJobDuedate} a transaction, on a sample of the same timers in the same MySQL, which keeps every
+ * commit. What is compared are cases a second.
+ */
+final class Reprojection {
+  private static final int WARM_UP = 100;
+  private static final String YEAR_2027 =
+      """
+      arrangement_year,date,holiday,kind
+      2027,2027-01-01,元旦,REST
+      2027,2027-02-05,春节,REST
+      2027,2027-02-08,春节,REST
+      2027,2027-02-09,春节,REST
+      2027,2027-02-10,春节,REST
+      2027,2027-02-11,春节,REST
+      2027,2027-02-12,春节,REST
+      2027,2027-02-20,春节,WORK
+      2027,2027-04-05,清明节,REST
+      2027,2027-05-03,劳动节,REST
+      2027,2027-05-04,劳动节,REST
+      """;
+
+  private final int size = Bench.size(20_000);
+  private final int sample = Bench.number("bench.sample", 400);
+  private final Application application;
+  private final JdbcTemplate jdbc;
+
+  private Reprojection(Application application) {
+    this.application = application;
+    this.jdbc = application.jdbc();
+  }
+
+  static void run() throws Exception {
+    try (var mysql = MySqlServer.durable();
+        var application = new Application(mysql.createDatabase("ours"))) {
+      new Reprojection(application).compare();
+    }
+    // The application leaves threads that are not daemons.
+    System.out.flush();
+    System.exit(0);
+  }
+
+  private void compare() {
+    long begin = System.nanoTime();
+    new SeededCases(application).seed(size);
+    System.out.printf("%d open cases, made in %.0f s%n", size, seconds(begin));
+    one("warm-up", WARM_UP, 0);
+    double before = one("one setJobDuedate a transaction, before", sample, WARM_UP);
+    double ours = ours();
+    double after = one("one setJobDuedate a transaction, after", sample, WARM_UP + sample);
+    check();
+    double peer = (before + after) / 2;
+    System.out.printf("ours %.0f, one by one %.1f cases a second%n", ours, peer);
+    Bench.ratio(
+        "reprojection", ours / peer, "our cases a second over one setJobDuedate a transaction");
+  }
+
+  /** Cases a second, from the import to the last clock. */
+  private double ours() {
+    long questions = questions();
+    long begin = System.nanoTime();
+    application
+        .bean(CalendarChanges.class)
+        .load(YEAR_2027.getBytes(StandardCharsets.UTF_8), "admin");
+    System.out.printf("loaded in %.2f s%n", seconds(begin));
+    new Follower(application.context()).catchUp();
+    double seconds = seconds(begin);
+    System.out.printf(
+        "ours: %.1f s, %.0f cases a second, %d statements%n",
+        seconds, size / seconds, questions() - questions);
+    return size / seconds;
+  }
+
+  /** Timers a second; a case has one. Each gets the due date that it has, and a second. */
+  private double one(String name, int count, int skip) {
+    var management = application.bean(ManagementService.class);
+    var jobs =
+        jdbc.queryForList(
+            "select ID_ from ACT_RU_JOB where PROCESS_INSTANCE_ID_ is not null"
+                + " and DUEDATE_ is not null order by reverse(ID_) limit ? offset ?",
+            String.class,
+            count,
+            skip);
+    var dates =
+        jobs.stream()
+            .map(id -> management.createJobQuery().jobId(id).singleResult().getDuedate())
+            .toList();
+    long begin = System.nanoTime();
+    for (int i = 0; i < jobs.size(); i++) {
+      management.setJobDuedate(jobs.get(i), new Date(dates.get(i).getTime() + 1000));
+    }
+    double seconds = seconds(begin);
+    System.out.printf("%s: %.1f a second%n", name, jobs.size() / seconds);
+    for (int i = 0; i < jobs.size(); i++) management.setJobDuedate(jobs.get(i), dates.get(i));
+    return jobs.size() / seconds;
+  }
+
+  /** A benchmark of something wrong is none. */
+  private void check() {
+    none(
+        "clocks of an older calendar, or provisional",
+        "select count(*) from clock where running = true and (provisional = true"
+            + " or calendar_version < (select version_number from calendar_version))");
+    none(
+        "cases whose timer is not that of their clock",
+        "select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+            + " join clock c on c.business_key = e.BUSINESS_KEY_ and c.name = 'statutory'"
+            + " where j.DUEDATE_ <> timestampadd(second, 1, timestampadd(hour, 8, c.deadline_at))");
+    none(
+        "cases whose worklist is not that of their clock",
+        "select count(*) from worklist w where not exists (select 1 from clock c"
+            + " where c.business_key = w.case_number and c.deadline_at = w.deadline_at"
+            + " and c.name = 'promised')");
+    none(
+        "clocks without their move in the ledger",
+        "select 2 * (select count(*) from worklist) - count(*) from clock_entry"
+            + " where entry_kind = 'MOVE' and reason like 'CALENDAR%'");
+    none(
+        "changes that are not done",
+        "select count(*) from calendar_change where state <> 'DONE' or moved <> 2 * " + size);
+  }
+
+  private void none(String what, String sql) {
+    var found = jdbc.queryForObject(sql, Long.class);
+    if (found == null || found != 0) throw new IllegalStateException(found + " " + what);
+  }
+
+  private long questions() {
+    return jdbc.queryForObject(
+        "show global status like 'Questions'", (row, number) -> row.getLong(2));
+  }
+
+  private static double seconds(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+}
