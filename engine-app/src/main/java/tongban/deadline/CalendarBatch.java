@@ -68,7 +68,8 @@ class CalendarBatch {
     if (keys.isEmpty()) keys.addAll(stale.all(version, size));
     if (keys.isEmpty()) return new Step(Outcome.NONE_LEFT, reached);
     locks.forEach(lock -> keys.removeAll(lock.lockUnlessBusy(keys)));
-    if (keys.isEmpty()) return new Step(reached.isAfter(from) ? Outcome.MOVED : Outcome.WAITS, reached);
+    if (keys.isEmpty())
+      return new Step(reached.isAfter(from) ? Outcome.MOVED : Outcome.WAITS, reached);
     project(keys, calendar, CalendarChange.cause(version, change));
     return new Step(Outcome.MOVED, reached);
   }

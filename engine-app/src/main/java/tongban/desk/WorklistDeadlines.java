@@ -79,9 +79,6 @@ class WorklistDeadlines {
 
   private static Due due(Place place, List<RunningDeadline> running) {
     return Due.of(
-        running.stream()
-            .filter(clock -> place.isOf(clock.owner()))
-            .min(BY_URGENCY)
-            .orElse(null));
+        running.stream().filter(clock -> place.isOf(clock.owner())).min(BY_URGENCY).orElse(null));
   }
 }
