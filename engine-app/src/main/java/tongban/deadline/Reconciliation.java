@@ -21,6 +21,7 @@ class Reconciliation {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
   private static final int PAGE = 500;
   private static final int MOST_TOLD = 200;
+  private static final int MOST_LOGGED = 5;
 
   private final ClockComparison clocks;
   private final TimerComparison timers;
@@ -50,7 +51,10 @@ class Reconciliation {
     for (var follower : followers) rows += pages(follower::compare, again(follower), found);
     var done = found.report(startedAt, time.instant(), by, checked, jobs, rows);
     if (done.count() > 0) {
-      LOG.warn("{} differences between clocks and what follows them: {}", done.count(), found.told);
+      LOG.warn(
+          "{} differences between clocks and what follows them, first {}",
+          done.count(),
+          done.differences().stream().limit(MOST_LOGGED).toList());
     }
     return kept.keep(done);
   }

@@ -133,6 +133,26 @@ class ImportTest {
   }
 
   @Test
+  void anItemMaySayThatTheSupervisorExtends() {
+    items.run(Csv.items().item().toString());
+    assertThat(approver()).isEqualTo(Item.Approver.HEAD);
+    assertThat(items.run(approvedBy("HEAD"))).isEqualTo(new ImportResult(0, 0, 1));
+    assertThat(items.run(approvedBy("SUPERVISOR"))).isEqualTo(new ImportResult(0, 1, 0));
+    assertThat(approver()).isEqualTo(Item.Approver.SUPERVISOR);
+    assertThat(refused(approvedBy("MAYOR")))
+        .containsExactly("line 2: extension_approver catalog.approver");
+  }
+
+  private Item.Approver approver() {
+    return catalog.item(Csv.code(1)).orElseThrow().extensionApprover();
+  }
+
+  private static String approvedBy(String approver) {
+    var lines = Csv.items().item().toString().split("\n");
+    return lines[0] + ",extension_approver\n" + lines[1] + "," + approver + "\n";
+  }
+
+  @Test
   void nothingCanBeExtendedWhereThereIsNoLimit() {
     var csv = Csv.items().item("legal_limit", "", "limit_unit", "").toString();
     assertThat(refused(csv)).containsExactly("line 2: extension_limit catalog.nothing-to-extend");

@@ -88,6 +88,39 @@ class ClocksTest {
   }
 
   @Test
+  void aSuspensionMayHaveALimitOfItsOwnThatEndsWithIt() {
+    start(Clocks.STATUTORY, 5);
+    clocks.suspend(limited("r1-" + owner, 2));
+    clocks.suspend(limited("r2-" + owner, 4));
+    assertThat(procedure("r1-").deadline()).isEqualTo(at("2026-02-24T17:00"));
+    assertThat(procedure("r1-").businessKey()).isEqualTo(owner);
+    assertThat(clock(Clocks.STATUTORY).deadline()).isNull();
+    time.set("2026-02-25T10:00");
+    assertThat(procedure("r1-").light()).isEqualTo("RED");
+    clocks.resume(owner, "r1-" + owner, "reviewer");
+    assertThat(procedure("r1-").onTime()).isFalse();
+    assertThat(procedure("r2-").state()).isEqualTo("RUNNING");
+    assertThat(clock(Clocks.STATUTORY).state()).isEqualTo("SUSPENDED");
+    clocks.resume(owner, "r2-" + owner, "reviewer");
+    assertThat(procedure("r2-").onTime()).isTrue();
+    var told = clocks.explanations(owner).get(0).suspensions();
+    assertThat(told).extracting(each -> each.limit().light()).containsExactly("RED", "GREEN");
+  }
+
+  private Clocks.Suspension limited(String reference, int days) {
+    var limit = new tongban.worktime.Limit(days, WORKING_DAY);
+    return new Clocks.Suspension(
+        owner, reference, "专家评审", "art. 45", "N-1", null, "needed", "reviewer", limit);
+  }
+
+  private ClockView procedure(String reference) {
+    return clocks.of(owner).stream()
+        .filter(clock -> clock.owner().equals(reference + owner))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatIsNotOpenCannotBeResumedAndWhatIsKnownNotBegunAgain() {
     start(Clocks.STATUTORY, 5);
     refused("deadline.not-suspended", () -> clocks.resume(owner, "s1", "reviewer"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,13 @@ class ReconciliationTest {
   private void startProcedure(String name) {
     var form = Map.of("procedure", name, "procedureDays", 5, "procedureReason", "方案复杂");
     hall.does(REVIEWER, number, "Examine", "special-procedure", form);
+  }
+
+  /** What was made to differ is gone with it. */
+  @AfterEach
+  void theCaseEnds() {
+    api.as("clerk").post("/api/cases/" + number + "/withdraw", Map.of("reason", "不办了")).expect(204);
+    assertThat(differences(reconcile())).isEmpty();
   }
 
   @Test
