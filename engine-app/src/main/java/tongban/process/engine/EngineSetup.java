@@ -39,6 +39,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     configuration.setFailedJobCommandFactory(new Retries());
     configuration.setDefaultNumberOfRetries(5);
+    configuration.setJobExecutorAcquireByDueDate(true);
   }
 
   private static final class Retries implements FailedJobCommandFactory {

@@ -75,6 +75,8 @@ public class OutboxQueue implements JobHandler<OutboxQueue.Work> {
     var job = new MessageEntity();
     job.setRetries(context.getProcessEngineConfiguration().getDefaultNumberOfRetries());
     job.setJobHandlerType(TYPE);
+    // Without a process instance all of them would count as those of one, done one by one.
+    job.setExclusive(false);
     job.setJobHandlerConfiguration(work);
     return job;
   }

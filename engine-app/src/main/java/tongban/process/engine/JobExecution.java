@@ -1,0 +1,41 @@
+package tongban.process.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+
+/** The job executor with the settings of {@code camunda.bpm.job-execution}. */
+@Configuration(proxyBeanMethods = false)
+class JobExecution {
+
+  @Bean
+  @ConditionalOnProperty(
+      prefix = "camunda.bpm.job-execution",
+      name = "enabled",
+      havingValue = "true",
+      matchIfMissing = true)
+  JobExecutor jobExecutor(
+      @Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties properties) {
+    var executor = new GroupingJobExecutor();
+    executor.setTaskExecutor(threads);
+    executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
+    var given = properties.getJobExecution();
+    Optional.ofNullable(given.getLockTimeInMillis()).ifPresent(executor::setLockTimeInMillis);
+    Optional.ofNullable(given.getMaxJobsPerAcquisition())
+        .ifPresent(executor::setMaxJobsPerAcquisition);
+    Optional.ofNullable(given.getWaitTimeInMillis()).ifPresent(executor::setWaitTimeInMillis);
+    Optional.ofNullable(given.getMaxWait()).ifPresent(executor::setMaxWait);
+    Optional.ofNullable(given.getBackoffTimeInMillis()).ifPresent(executor::setBackoffTimeInMillis);
+    Optional.ofNullable(given.getMaxBackoff()).ifPresent(executor::setMaxBackoff);
+    Optional.ofNullable(given.getBackoffDecreaseThreshold())
+        .ifPresent(executor::setBackoffDecreaseThreshold);
+    Optional.ofNullable(given.getWaitIncreaseFactor()).ifPresent(executor::setWaitIncreaseFactor);
+    return executor;
+  }
+}

@@ -1,0 +1,107 @@
+package tongban.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/** Timers that are due at once, each of which moves its token once. */
+class JobsTogetherTest {
+  private static final int COUNT = 60;
+  private static final String LIMIT =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="urn:test">
+      <bpmn:process id="flow" isExecutable="true">
+      <bpmn:startEvent id="S"/>
+      <bpmn:intermediateCatchEvent id="T"><bpmn:timerEventDefinition>
+        <bpmn:timeDate>2020-01-01T00:00:00</bpmn:timeDate>
+      </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+      <bpmn:serviceTask id="Step" camunda:delegateExpression="${step}"/>
+      <bpmn:serviceTask id="Later" camunda:asyncBefore="true" camunda:delegateExpression="${later}"/>
+      <bpmn:userTask id="A"/>
+      <bpmn:sequenceFlow id="S_T" sourceRef="S" targetRef="T"/>
+      <bpmn:sequenceFlow id="T_Step" sourceRef="T" targetRef="Step"/>
+      <bpmn:sequenceFlow id="Step_Later" sourceRef="Step" targetRef="Later"/>
+      <bpmn:sequenceFlow id="Later_A" sourceRef="Later" targetRef="A"/>
+      </bpmn:process></bpmn:definitions>
+      """;
+
+  private final GroupingJobExecutor executor = new GroupingJobExecutor();
+  private ProcessEngine engine;
+
+  @BeforeEach
+  void start() {
+    executor.setTaskExecutor(new SimpleAsyncTaskExecutor("test-"));
+    executor.setMaxJobsPerAcquisition(COUNT);
+    var configuration = new StandaloneInMemProcessEngineConfiguration();
+    configuration.setProcessEngineName("together");
+    configuration.setJdbcUrl("jdbc:h2:mem:together-" + System.nanoTime());
+    configuration.setHistory("none");
+    configuration.setMetricsEnabled(false);
+    configuration.setEnforceHistoryTimeToLive(false);
+    configuration.setJobExecutor(executor);
+    configuration.setJobExecutorAcquireByDueDate(true);
+    configuration.setDefaultNumberOfRetries(2);
+    JavaDelegate step =
+        execution -> {
+          if (execution.hasVariable("broken")) throw new IllegalStateException("broken");
+        };
+    JavaDelegate later = execution -> {};
+    configuration.setBeans(Map.of("step", step, "later", later));
+    engine = configuration.buildProcessEngine();
+    engine.getRepositoryService().createDeployment().addString("flow.bpmn", LIMIT).deploy();
+  }
+
+  @AfterEach
+  void stop() {
+    engine.close();
+  }
+
+  @Test
+  void eachMovesItsTokenOnceAndWhatFollowsIsDoneToo() {
+    for (int i = 0; i < COUNT; i++) begin(Map.of());
+    executor.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> jobs() == 0);
+    assertThat(engine.getTaskService().createTaskQuery().list())
+        .hasSize(COUNT)
+        .extracting(Task::getProcessInstanceId)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneThatFailsHoldsUpNoOtherAndIsTriedAlone() {
+    for (int i = 0; i < COUNT; i++) begin(i == 7 ? Map.of("broken", true) : Map.of());
+    executor.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> jobs() == 1 && given() == 1);
+    assertThat(engine.getTaskService().createTaskQuery().list())
+        .hasSize(COUNT - 1)
+        .extracting(Task::getProcessInstanceId)
+        .doesNotHaveDuplicates();
+    assertThat(engine.getManagementService().createJobQuery().list())
+        .extracting(Job::getExceptionMessage)
+        .containsExactly("broken");
+  }
+
+  private void begin(Map<String, Object> variables) {
+    engine.getRuntimeService().startProcessInstanceByKey("flow", variables);
+  }
+
+  private long jobs() {
+    return engine.getManagementService().createJobQuery().count();
+  }
+
+  private long given() {
+    return engine.getManagementService().createJobQuery().noRetriesLeft().count();
+  }
+}
