@@ -69,7 +69,7 @@ class ReminderController {
 
   /** Unread first, then the newest. */
   @GetMapping
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   Slice<Row> list(
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable Integer size) {
@@ -77,21 +77,21 @@ class ReminderController {
   }
 
   @GetMapping("/count")
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   Count count() {
     return new Count(list.unread());
   }
 
   @PostMapping("/{id}/read")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void read(@PathVariable long id) {
     list.read(id);
   }
 
   @PostMapping("/read-all")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   void readAll() {
     list.readAll();
   }

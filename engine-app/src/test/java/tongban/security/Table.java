@@ -74,11 +74,11 @@ final class Table {
       PUT   /api/tasks/{id}/draft                       = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/draft                      = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
 
-      GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER
-      GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER
+      GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       POST  /api/reminders                              = CLERK SUPERVISOR
-      POST  /api/reminders/read-all                     = CLERK REVIEWER HEAD CERTIFIER
-      POST  /api/reminders/{id}/read                    = CLERK REVIEWER HEAD CERTIFIER
+      POST  /api/reminders/read-all                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/reminders/{id}/read                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/supervision-orders                     = SUPERVISOR HEAD REVIEWER
       POST  /api/supervision-orders/{id}/answer         = HEAD REVIEWER
       POST  /api/supervision-orders/{id}/close          = SUPERVISOR
