@@ -2,7 +2,9 @@ package tongban.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +30,14 @@ import tongban.desk.Counter;
  * somebody who has logged in before.
  */
 final class Application implements Side {
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "spring.datasource.username", "root",
+          "spring.quartz.auto-startup", "false",
+          "camunda.bpm.job-execution.enabled", "false",
+          "server.port", "0",
+          "logging.level.root", "warn");
+
   private final ConfigurableApplicationContext application;
   private final Window window;
   private final Counter counter;
@@ -35,16 +45,23 @@ final class Application implements Side {
   private final Map<String, Authentication> logins = new ConcurrentHashMap<>();
 
   Application(String url) {
+    this(url, Map.of());
+  }
+
+  /**
+   * @param settings over those that a benchmark has otherwise
+   */
+  Application(String url, Map<String, String> settings) {
+    var all = new TreeMap<>(SETTINGS);
+    all.put("spring.datasource.url", url);
+    all.putAll(settings);
     application =
         new SpringApplicationBuilder(Tongban.class)
             .profiles("demo", "mysql")
             .run(
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=root",
-                "--spring.quartz.auto-startup=false",
-                "--camunda.bpm.job-execution.enabled=false",
-                "--server.port=0",
-                "--logging.level.root=warn");
+                all.entrySet().stream()
+                    .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                    .toArray(String[]::new));
     window = new Window(application);
     counter = new Counter(application);
     var codes = jdbc().queryForList("select code from item order by code", String.class);
@@ -78,6 +95,29 @@ final class Application implements Side {
   void committed(Runnable work) {
     var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
     transaction.executeWithoutResult(status -> work.run());
+  }
+
+  /** The acts of one case, in turn; each finds its task by the number of the case alone. */
+  List<Runnable> acts(int number) {
+    var item = items.get(number % items.size());
+    var reviewer = "reviewer-" + item.departmentCode();
+    var received = new AtomicReference<String>();
+    return List.of(
+        () -> received.set(as("clerk", () -> window.receive(item.code(), "case " + number))),
+        () -> acts("clerk", received.get(), "accept"),
+        () -> acts(reviewer, received.get(), "proceed"),
+        () -> acts(reviewer, received.get(), "grant"),
+        () -> acts("certifier", received.get(), "issued"),
+        () -> acts("certifier", received.get(), "delivered"));
+  }
+
+  private void acts(String username, String caseNumber, String outcome) {
+    as(
+        username,
+        () -> {
+          counter.completeOnly(caseNumber, outcome);
+          return caseNumber;
+        });
   }
 
   <T> T bean(Class<T> type) {

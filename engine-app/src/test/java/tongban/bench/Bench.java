@@ -16,6 +16,8 @@ public final class Bench {
           Cases::run,
           "reprojection",
           Reprojection::run,
+          "herd",
+          Herd::run,
           "startup",
           Startup::run,
           "worktime",

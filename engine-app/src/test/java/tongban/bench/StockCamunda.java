@@ -2,11 +2,13 @@ package tongban.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -124,16 +126,36 @@ final class StockCamunda implements Side {
 
   @Override
   public void oneCase(int number) {
-    var runtime = engine.getRuntimeService();
-    var tasks = engine.getTaskService();
-    var instance = runtime.startProcessInstanceByKey("one-window", "case-" + number).getId();
+    acts(number).forEach(Runnable::run);
+  }
+
+  /** The acts of one case, in turn. */
+  List<Runnable> acts(int number) {
+    var instance = new AtomicReference<String>();
+    var acts = new ArrayList<Runnable>();
+    acts.add(() -> instance.set(start("one-window", "case-" + number)));
     for (int i = 0; i < OUTCOMES.length; i++) {
-      var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+      var outcome = OUTCOMES[i];
       var submission = 6L * number + i;
-      tasks.complete(
-          task.getId(), Map.of("outcome", value(OUTCOMES[i]), "submission", value(submission)));
+      acts.add(() -> complete(instance.get(), outcome, submission));
     }
-    dispatched.remove(instance);
+    acts.add(() -> dispatched.remove(instance.get()));
+    return acts;
+  }
+
+  private String start(String key, String businessKey) {
+    return engine.getRuntimeService().startProcessInstanceByKey(key, businessKey).getId();
+  }
+
+  private void complete(String instance, String outcome, long submission) {
+    var tasks = engine.getTaskService();
+    var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    tasks.complete(
+        task.getId(), Map.of("outcome", value(outcome), "submission", value(submission)));
+  }
+
+  ProcessEngine engine() {
+    return engine;
   }
 
   @Override

@@ -6,9 +6,18 @@ import org.springframework.context.ApplicationContext;
 /** A place to work at, called as {@code /api/tasks} calls it. */
 public final class Counter {
   private final TaskController tasks;
+  private final Tasks all;
 
   public Counter(ApplicationContext application) {
     tasks = application.getBean(TaskController.class);
+    all = application.getBean(Tasks.class);
+  }
+
+  /** Completes the one open task of a case, however long the worklists are. */
+  public void completeOnly(String caseNumber, String outcome) {
+    var found = all.ofCase(caseNumber);
+    if (found.size() != 1) throw new IllegalStateException(caseNumber + ": " + found);
+    tasks.complete(found.get(0).taskId(), new Desk.Completion(outcome, Map.of(), null));
   }
 
   /** Completes the caller's one task of a case, found on the caller's worklist. */
