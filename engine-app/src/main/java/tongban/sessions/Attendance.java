@@ -30,9 +30,18 @@ class Attendance {
 
   /** What was missed as a whole is opened first and then closed like any other. */
   void look() {
-    planning.catchUp();
+    plan();
     each("opened", sessions.toOpen(clock.instant(), MOST), turns::open);
     each("closed", sessions.toClose(clock.instant(), MOST), turns::close);
+  }
+
+  /** What is planned already opens all the same. */
+  private void plan() {
+    try {
+      planning.catchUp();
+    } catch (RuntimeException e) {
+      LOG.warn("Sessions could not be planned; it is tried again", e);
+    }
   }
 
   /** One that fails is tried again at the next look and does not keep the others. */
