@@ -7,10 +7,12 @@ import org.springframework.context.ApplicationContext;
 public final class Counter {
   private final TaskController tasks;
   private final Tasks all;
+  private final HandBacks handBacks;
 
   public Counter(ApplicationContext application) {
     tasks = application.getBean(TaskController.class);
     all = application.getBean(Tasks.class);
+    handBacks = application.getBean(HandBacks.class);
   }
 
   /** Completes the one open task of a case, however long the worklists are. */
@@ -25,5 +27,10 @@ public final class Counter {
     var found = tasks.list(TaskList.Tab.ALL, null, null, null, caseNumber, null, null).content();
     if (found.size() != 1) throw new IllegalStateException(caseNumber + ": " + found);
     tasks.complete(found.get(0).id(), new Desk.Completion(outcome, form, null));
+  }
+
+  /** What Quartz does every few seconds after a session has closed. */
+  public void handBack() {
+    handBacks.run();
   }
 }
