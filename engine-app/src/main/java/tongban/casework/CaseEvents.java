@@ -1,28 +1,54 @@
 package tongban.casework;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tongban.persistence.PerTransaction;
 
-@Mapper
-interface CaseEvents {
-  void insert(CaseEvent event);
+/**
+ * What happens to cases; what one transaction adds is written at once, before it is read or kept.
+ */
+@Component
+class CaseEvents {
+  private final CaseEventMapper rows;
+  private final PerTransaction<List<CaseEvent>> added =
+      new PerTransaction<>(ArrayList::new, this::write);
 
-  /** In one statement. */
-  void insertAll(List<CaseEvent> events);
+  CaseEvents(CaseEventMapper rows) {
+    this.rows = rows;
+  }
 
-  List<CaseEvent> of(String caseNumber);
+  void add(List<CaseEvent> events) {
+    var waiting = added.get();
+    if (waiting == null) write(new ArrayList<>(events));
+    else waiting.addAll(events);
+  }
 
-  List<Passed> elements(String caseNumber);
+  /** Writes what waits, so that statements of other mappers see it. */
+  void write() {
+    var waiting = added.get();
+    if (waiting != null) write(waiting);
+  }
 
-  /** An element of the model that the case, or this part of it, has passed. */
-  record Passed(String elementId, @Nullable String part) {}
+  private void write(List<CaseEvent> waiting) {
+    if (waiting.isEmpty()) return;
+    rows.insert(List.copyOf(waiting));
+    waiting.clear();
+  }
 
-  boolean happened(
-      @Param("caseNumber") String caseNumber,
-      @Param("part") String part,
-      @Param("kind") String kind,
-      @Param("since") Instant since);
+  List<CaseEvent> of(String caseNumber) {
+    write();
+    return rows.of(caseNumber);
+  }
+
+  List<CaseEventMapper.Passed> elements(String caseNumber) {
+    write();
+    return rows.elements(caseNumber);
+  }
+
+  boolean happened(String caseNumber, String part, String kind, Instant since) {
+    write();
+    return rows.happened(caseNumber, part, kind, since);
+  }
 }

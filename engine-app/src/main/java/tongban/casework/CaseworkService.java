@@ -19,6 +19,7 @@ class CaseworkService implements Casework {
   private final CaseProcedures procedures;
   private final Submissions submissions;
   private final ClosedTasks closedTasks;
+  private final CaseEvents events;
   private final ReadableCases readable;
   private final CasePages pages;
   private final PartRows partRows;
@@ -37,6 +38,7 @@ class CaseworkService implements Casework {
       CaseProcedures procedures,
       Submissions submissions,
       ClosedTasks closedTasks,
+      CaseEvents events,
       ReadableCases readable,
       CasePages pages,
       PartRows partRows,
@@ -53,6 +55,7 @@ class CaseworkService implements Casework {
     this.procedures = procedures;
     this.submissions = submissions;
     this.closedTasks = closedTasks;
+    this.events = events;
     this.readable = readable;
     this.pages = pages;
     this.partRows = partRows;
@@ -157,6 +160,7 @@ class CaseworkService implements Casework {
   @Override
   public void taskClosed(String taskId, String caseNumber, @Nullable String part) {
     open.lock(caseNumber);
+    events.write();
     closedTasks.insert(taskId, caseNumber, part);
   }
 

@@ -35,7 +35,7 @@ class Positions {
     var passed =
         events.elements(caseNumber).stream()
             .filter(each -> scope.sees(each.part()))
-            .map(CaseEvents.Passed::elementId)
+            .map(CaseEventMapper.Passed::elementId)
             .collect(Collectors.toSet());
     return new Position(
         processes.model(definition),

@@ -50,7 +50,7 @@ class StoredCaseRecords implements CaseRecords {
     if (notes.isEmpty()) return;
     var actor = actors.current();
     var now = clock.instant();
-    events.insertAll(
+    events.add(
         notes.stream()
             .map(
                 note ->

@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,18 +55,19 @@ class Timeline {
 
   void add(Place place, String kind, Map<String, Object> detail, @Nullable String remark) {
     Actor actor = actors.current();
-    events.insert(
-        new CaseEvent(
-            0,
-            place.caseNumber(),
-            place.part(),
-            clock.instant(),
-            actor.username(),
-            actor.name(),
-            kind,
-            place.elementId(),
-            place.taskId(),
-            detail,
-            remark));
+    events.add(
+        List.of(
+            new CaseEvent(
+                0,
+                place.caseNumber(),
+                place.part(),
+                clock.instant(),
+                actor.username(),
+                actor.name(),
+                kind,
+                place.elementId(),
+                place.taskId(),
+                detail,
+                remark)));
   }
 }

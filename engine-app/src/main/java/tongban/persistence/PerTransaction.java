@@ -1,5 +1,6 @@
 package tongban.persistence;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -11,25 +12,36 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class PerTransaction<T> {
   private final Supplier<T> fresh;
+  private final Consumer<T> beforeCommit;
 
   public PerTransaction(Supplier<T> fresh) {
-    this.fresh = fresh;
+    this(fresh, value -> {});
   }
 
-  /** Null when no transaction runs. */
+  /**
+   * @param beforeCommit what is done with the value at the end, still in the transaction
+   */
+  public PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit) {
+    this.fresh = fresh;
+    this.beforeCommit = beforeCommit;
+  }
+
+  /** Null when no transaction runs, or when it is about to be committed. */
   @SuppressWarnings("unchecked") // only this class binds it
   public @Nullable T get() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) return null;
-    var bound = (T) TransactionSynchronizationManager.getResource(this);
-    if (bound != null) return bound;
-    T made = fresh.get();
-    TransactionSynchronizationManager.bindResource(this, made);
-    TransactionSynchronizationManager.registerSynchronization(new Binding(made));
-    return made;
+    var binding = (Binding) TransactionSynchronizationManager.getResource(this);
+    if (binding == null) {
+      binding = new Binding(fresh.get());
+      TransactionSynchronizationManager.bindResource(this, binding);
+      TransactionSynchronizationManager.registerSynchronization(binding);
+    }
+    return binding.ending ? null : binding.bound;
   }
 
   private final class Binding implements TransactionSynchronization {
     private final T bound;
+    private boolean ending;
 
     Binding(T bound) {
       this.bound = bound;
@@ -42,7 +54,13 @@ public final class PerTransaction<T> {
 
     @Override
     public void resume() {
-      TransactionSynchronizationManager.bindResource(PerTransaction.this, bound);
+      TransactionSynchronizationManager.bindResource(PerTransaction.this, this);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      ending = true;
+      beforeCommit.accept(bound);
     }
 
     @Override
