@@ -30,8 +30,8 @@ final class StockCamunda implements Side {
   private static final String MODEL = "processes/one-window/one-window.bpmn";
   private static final List<String> OUR_DRIVER =
       List.of(
-          "rewriteBatchedStatements",
           "cachePrepStmts",
+          "useServerPrepStmts",
           "cacheResultSetMetadata",
           "useLocalSessionState");
   private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
@@ -97,7 +97,7 @@ final class StockCamunda implements Side {
     if (!tuned) return;
     for (var setting : OUR_DRIVER) dataSource.addDataSourceProperty(setting, "true");
     dataSource.addDataSourceProperty("readOnlyPropagatesToServer", "false");
-    dataSource.addDataSourceProperty("prepStmtCacheSize", "500");
+    dataSource.addDataSourceProperty("prepStmtCacheSize", "250");
     dataSource.addDataSourceProperty("prepStmtCacheSqlLimit", "16384");
   }
 
