@@ -31,6 +31,8 @@ interface ClockMapper {
 
   List<ClockRow> ofBusinessKey(String businessKey);
 
+  List<ClockRow> ofBusinessKeys(Collection<String> businessKeys);
+
   /** Suspensions, resumptions and extensions of these owners, in order. */
   List<ClockEntry> ledger(Collection<String> owners);
 

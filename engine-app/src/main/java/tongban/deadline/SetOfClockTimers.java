@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.process.MovableTimers;
@@ -18,10 +19,12 @@ import tongban.process.Timers;
 /** Lets the engine's timers of many cases follow their clocks. */
 @Component
 class SetOfClockTimers {
+  private final ClockMapper mapper;
   private final MovableTimers timers;
   private final Timers evaluated;
 
-  SetOfClockTimers(MovableTimers timers, Timers evaluated) {
+  SetOfClockTimers(ClockMapper mapper, MovableTimers timers, Timers evaluated) {
+    this.mapper = mapper;
     this.timers = timers;
     this.evaluated = evaluated;
   }
@@ -50,6 +53,32 @@ class SetOfClockTimers {
         .map(MovableTimers.Timer::businessKey)
         .distinct()
         .forEach(evaluated::reproject);
+  }
+
+  /** Every timer of these business keys that is not due when its clock runs out. */
+  void correct(Set<String> businessKeys) {
+    var clocks = mapper.ofBusinessKeys(businessKeys);
+    var known = new HashSet<Name>();
+    var named = new HashSet<String>();
+    var deadlines = new HashMap<Name, @Nullable Instant>();
+    for (var clock : clocks) {
+      var name = new Name(clock.owner(), clock.name());
+      known.add(name);
+      if (!businessKeys.contains(clock.owner())) named.add(clock.name());
+      if (clock.isRunning()) deadlines.put(name, clock.deadlineAt());
+    }
+    var due = new TreeMap<Instant, List<String>>();
+    var odd = new TreeSet<String>();
+    for (var timer :
+        timers.of(businessKeys, n -> named.contains(n) ? ClockFunction.variable(n) : null)) {
+      if (timer.clock() == null) odd.add(timer.businessKey());
+      var at = ClockFunction.due(deadlines.get(name(timer, known)));
+      if (timer.clock() != null && !at.equals(timer.due())) {
+        due.computeIfAbsent(at, instant -> new ArrayList<>()).add(timer.id());
+      }
+    }
+    timers.move(due);
+    odd.forEach(evaluated::reproject);
   }
 
   private static Map<Instant, List<String>> dueDates(

@@ -1,5 +1,6 @@
 /** Clocks: budgets with a ledger of suspensions and extensions, projected onto engine timers. */
-@ApplicationModule(allowedDependencies = {"worktime", "catalog", "process", "web", "audit"})
+@ApplicationModule(
+    allowedDependencies = {"worktime", "catalog", "process", "persistence", "web", "audit"})
 @NullMarked
 package tongban.deadline;
 

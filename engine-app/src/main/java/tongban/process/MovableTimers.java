@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's timers that follow clocks, of many cases in a few statements. */
@@ -30,9 +30,10 @@ public interface MovableTimers {
   /**
    * All timers of these business keys that follow clocks, in order of their ids.
    *
-   * @param variable which text variable tells whose clock it is, by the clock's name
+   * @param variable which text variable tells whose clock it is, by the clock's name; null where
+   *     none does
    */
-  List<Timer> of(Collection<String> businessKeys, UnaryOperator<String> variable);
+  List<Timer> of(Collection<String> businessKeys, Function<String, @Nullable String> variable);
 
   /**
    * Sets due dates, a statement for each instant. Commands of the engine that have read one of

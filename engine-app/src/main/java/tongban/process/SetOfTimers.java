@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,15 @@ class SetOfTimers implements MovableTimers {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Timer> of(Collection<String> businessKeys, UnaryOperator<String> variable) {
+  public List<Timer> of(
+      Collection<String> businessKeys, Function<String, @Nullable String> variable) {
     if (businessKeys.isEmpty()) return List.of();
     var found = jobs.ofMany(businessKeys);
     var scopes = new TimerScopes(jobs);
     for (var job : found) {
       var clock = clock(job);
-      if (clock != null) scopes.seek(job.id(), job.executionId(), variable.apply(clock));
+      var owner = clock == null ? null : variable.apply(clock);
+      if (owner != null) scopes.seek(job.id(), job.executionId(), owner);
     }
     scopes.resolve();
     return found.stream().map(job -> timer(job, scopes.of(job.id()))).toList();

@@ -30,10 +30,7 @@ final class StockCamunda implements Side {
   private static final String MODEL = "processes/one-window/one-window.bpmn";
   private static final List<String> OUR_DRIVER =
       List.of(
-          "cachePrepStmts",
-          "useServerPrepStmts",
-          "cacheResultSetMetadata",
-          "useLocalSessionState");
+          "cachePrepStmts", "useServerPrepStmts", "cacheResultSetMetadata", "useLocalSessionState");
   private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
   private static final String[] OUTCOMES = {"accept", "proceed", "grant", "issued", "delivered"};
 
