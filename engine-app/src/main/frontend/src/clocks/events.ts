@@ -26,6 +26,6 @@ export function extensionsOf(explained: ExplainedClock[]) {
 /** What moved the deadlines, the latest first. */
 export function movesOf(explained: ExplainedClock[]): { clock: ClockFacts; move: ClockMove }[] {
   return explained
-    .flatMap(({ clock, moves }) => (moves ?? []).map((move) => ({ clock, move })))
+    .flatMap(({ clock, moves }) => (moves ?? []).map((move) => ({ clock, move })).reverse())
     .sort((a, b) => b.move.at.localeCompare(a.move.at))
 }
