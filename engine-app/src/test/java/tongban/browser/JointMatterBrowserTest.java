@@ -177,7 +177,7 @@ class JointMatterBrowserTest extends BrowserTest {
     assertThat(work.part(FIRE)).hasAttribute("data-state", "SUSPENDED");
     isAccessible();
     picture("joint-suspended");
-    assertThat(page.getByTestId("model-active")).containsText("×2");
+    assertThat(page.getByTestId("model-active")).containsText("×3");
     page.getByTestId("model-here").click();
     pictureAt("joint-model", "case-model");
   }

@@ -37,7 +37,7 @@ class ReadOnceTest {
           behindItsBack("乙");
           assertThat(cases.find(number).applicantName()).isNotEqualTo("乙");
         });
-    assertThat(cases.find(number).applicantName()).isEqualTo("乙");
+    assertThat(cases.find(number).applicantName()).isNotEqualTo("乙");
   }
 
   @Test
@@ -100,6 +100,11 @@ class ReadOnceTest {
   }
 
   private void inTransaction(Runnable work) {
-    new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              work.run();
+              status.setRollbackOnly();
+            });
   }
 }

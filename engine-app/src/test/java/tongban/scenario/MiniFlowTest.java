@@ -95,7 +95,7 @@ class MiniFlowTest {
     assertThat(failure("- {complete: Check, outcome: wait}\n- {complete: Wait, outcome: done}"))
         .endsWith(
             """
-            有多个打开的任务 Wait，请写 part：
+            有多个打开的任务 Wait，请写 part 或 procedure：
                 Wait  等待    issuing
                 Wait  等待    issuing""");
   }
