@@ -25,6 +25,7 @@ import tongban.Api;
 import tongban.Hall;
 import tongban.IntegrationTest;
 import tongban.Together;
+import tongban.process.WholeTransaction;
 import tongban.worktime.WorkTime;
 
 /** Real cases, whose clocks, timers and worklist follow whatever happens on the way. */
@@ -34,6 +35,7 @@ class CalendarCrashTest {
   private static final String REVIEWER = "reviewer-housing";
   private static final String HEADER = "arrangement_year,date,holiday,kind\n";
 
+  @Autowired WholeTransaction whole;
   @Autowired Api api;
   @Autowired Clocks clocks;
   @Autowired CalendarMoves moves;
@@ -84,13 +86,22 @@ class CalendarCrashTest {
         caller -> {
           if (caller < 2) moves.catchUp();
           for (int i = caller; caller >= 2 && i < cases.size(); i += 2) {
-            clocks.extend(cases.get(i) + "/1", 2, "needed", "head");
+            extend(cases.get(i));
           }
           return caller;
         });
     moves.catchUp();
     cases.forEach(this::isRight);
     assertThat(calendarMoves(cases)).as("two clocks a case, each once").isEqualTo(16);
+  }
+
+  /** As every act of a clerk: whole, and again when it conflicts. */
+  private void extend(String number) {
+    whole.run(
+        () -> {
+          clocks.extend(number + "/1", 2, "needed", "head");
+          return true;
+        });
   }
 
   @Test
