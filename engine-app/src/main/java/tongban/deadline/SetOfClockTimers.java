@@ -2,12 +2,9 @@ package tongban.deadline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,31 +29,9 @@ class SetOfClockTimers {
   /** A clock as the timers of models name it. */
   private record Name(String owner, @Nullable String clock) {}
 
-  /**
-   * @param clocks all clocks of the business keys
-   * @param moved those of them whose deadline is another one now
-   */
-  void follow(Collection<ClockRow> clocks, List<ClockMove> moved) {
-    if (moved.isEmpty()) return;
-    var known = new HashSet<Name>();
-    for (var clock : clocks) known.add(new Name(clock.owner(), clock.name()));
-    var deadlines = new HashMap<Name, @Nullable Instant>();
-    var keys = new LinkedHashSet<String>();
-    for (var move : moved) {
-      keys.add(move.clock().businessKey());
-      deadlines.put(new Name(move.clock().owner(), move.clock().name()), move.to().deadlineAt());
-    }
-    var found = timers.of(keys, ClockFunction::variable);
-    timers.move(dueDates(found, known, deadlines));
-    found.stream()
-        .filter(timer -> timer.clock() == null)
-        .map(MovableTimers.Timer::businessKey)
-        .distinct()
-        .forEach(evaluated::reproject);
-  }
-
   /** Every timer of these business keys that is not due when its clock runs out. */
   void correct(Set<String> businessKeys) {
+    if (businessKeys.isEmpty()) return;
     var clocks = mapper.ofBusinessKeys(businessKeys);
     var known = new HashSet<Name>();
     var named = new HashSet<String>();
@@ -79,18 +54,6 @@ class SetOfClockTimers {
     }
     timers.move(due);
     odd.forEach(evaluated::reproject);
-  }
-
-  private static Map<Instant, List<String>> dueDates(
-      List<MovableTimers.Timer> timers, Set<Name> known, Map<Name, @Nullable Instant> deadlines) {
-    var due = new TreeMap<Instant, List<String>>();
-    for (var timer : timers) {
-      var name = name(timer, known);
-      if (!deadlines.containsKey(name)) continue;
-      var at = ClockFunction.due(deadlines.get(name));
-      due.computeIfAbsent(at, instant -> new ArrayList<>()).add(timer.id());
-    }
-    return due;
   }
 
   /** As {@link ClockFunction} has it. */

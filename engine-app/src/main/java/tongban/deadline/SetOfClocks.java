@@ -3,6 +3,7 @@ package tongban.deadline;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -66,7 +67,8 @@ class SetOfClocks {
     var moved = moves.stream().filter(ClockMove::movesDeadline).toList();
     journal(moved, cause, now);
     journalLights(moves, now);
-    timers.follow(clocks, moved);
+    timers.correct(
+        moved.stream().map(move -> move.clock().businessKey()).collect(toUnmodifiableSet()));
     tell(moves);
     int cleared = (int) moves.stream().filter(ClockMove::clearsProvisional).count();
     return new Done(moves.size(), moved.size(), cleared);

@@ -2,16 +2,13 @@ package tongban.process;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says whose clock each timer follows, a page in three statements. */
+/** Says whose clock each timer follows, a page in a few statements. */
 @Component
 class FollowingTimers implements TimersOfClocks {
   private static final Pattern CLOCK =
@@ -26,18 +23,7 @@ class FollowingTimers implements TimersOfClocks {
     this.jobs = jobs;
   }
 
-  /** A job with where it hangs in the engine's tree. */
-  record Job(
-      String id,
-      String businessKey,
-      String configuration,
-      String execution,
-      String instance,
-      Date dueAt) {}
-
-  record Execution(String id, @Nullable String parent) {}
-
-  record Variable(String execution, String name, @Nullable String text) {}
+  record Job(String id, String businessKey, String configuration, String execution, Date dueAt) {}
 
   @Override
   @Transactional(readOnly = true)
@@ -52,21 +38,17 @@ class FollowingTimers implements TimersOfClocks {
   }
 
   private List<ClockTimer> of(List<Job> page) {
-    if (page.isEmpty()) return List.of();
-    var instances = page.stream().map(Job::instance).distinct().toList();
-    var parents = new HashMap<String, @Nullable String>();
-    jobs.executions(instances).forEach(each -> parents.put(each.id(), each.parent()));
-    var variables = new HashMap<String, Map<String, @Nullable String>>();
-    for (var each : jobs.variables(instances, OWNERS)) {
-      variables
-          .computeIfAbsent(each.execution(), id -> new HashMap<>())
-          .put(each.name(), each.text());
-    }
+    var scopes = OWNERS.stream().map(variable -> scopes(page, variable)).toList();
     var timers = new ArrayList<ClockTimer>();
     for (var job : page) {
       var clock = CLOCK.matcher(job.configuration());
       if (!clock.find()) continue;
-      var owners = owners(job, parents, variables);
+      var owners = new ArrayList<String>();
+      for (var scope : scopes) {
+        var owner = scope.of(job.id());
+        if (owner != null) owners.add(owner);
+      }
+      owners.add(job.businessKey());
       timers.add(
           new ClockTimer(
               job.id(), job.businessKey(), clock.group(1), owners, job.dueAt().toInstant()));
@@ -74,29 +56,10 @@ class FollowingTimers implements TimersOfClocks {
     return timers;
   }
 
-  private static List<String> owners(
-      Job job,
-      Map<String, @Nullable String> parents,
-      Map<String, Map<String, @Nullable String>> variables) {
-    var owners = new ArrayList<String>();
-    for (var name : OWNERS) {
-      var owner = nearest(job.execution(), name, parents, variables);
-      if (owner != null) owners.add(owner);
-    }
-    owners.add(job.businessKey());
-    return owners;
-  }
-
-  /** As the engine looks for a variable: from the execution upwards. */
-  private static @Nullable String nearest(
-      String execution,
-      String name,
-      Map<String, @Nullable String> parents,
-      Map<String, Map<String, @Nullable String>> variables) {
-    for (String at = execution; at != null; at = parents.get(at)) {
-      var own = variables.getOrDefault(at, Map.of());
-      if (own.containsKey(name)) return own.get(name);
-    }
-    return null;
+  private TimerScopes scopes(List<Job> page, String variable) {
+    var scopes = new TimerScopes(jobs);
+    for (var job : page) scopes.seek(job.id(), job.execution(), variable);
+    scopes.resolve();
+    return scopes;
   }
 }

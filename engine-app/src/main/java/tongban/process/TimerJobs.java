@@ -19,11 +19,6 @@ interface TimerJobs {
   /** That timer, as it is now; empty when it is gone. */
   List<FollowingTimers.Job> one(String id);
 
-  List<FollowingTimers.Execution> executions(Collection<String> instances);
-
-  List<FollowingTimers.Variable> variables(
-      @Param("instances") Collection<String> instances, @Param("names") Collection<String> names);
-
   /** Timers of many business keys that follow clocks, with what is known about each. */
   List<SetOfTimers.Row> ofMany(Collection<String> businessKeys);
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,10 +28,6 @@ import tongban.worktime.CalendarReset;
  * -Dtongban.walks=500} has more of them, {@code -Dtongban.walk.seed=17} begins with that one; a
  * failure tells its seed and its steps. That it would find a fault is seen by planting some.
  */
-@EnabledIfSystemProperty(
-    named = "tongban.walks",
-    matches = "[0-9]+",
-    disabledReason = "minutes long: run by -Psoak")
 @IntegrationTest(properties = "tongban.test=histories")
 @Import({CalendarReset.class, PlantedFaults.class})
 class ClockHistoriesTest {
