@@ -79,12 +79,15 @@ record MySqlCommand(Path home, Path data, boolean durable) {
                 "--performance-schema=OFF",
                 "--max-connections=500",
                 "--character-set-server=utf8mb4",
-                "--default-time-zone=-05:00",
-                "--innodb-buffer-pool-size=256M"));
+                "--default-time-zone=-05:00"));
     line.addAll(
         durable
-            ? List.of("--innodb-flush-log-at-trx-commit=1")
+            ? List.of(
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=1G",
+                "--innodb-redo-log-capacity=1G")
             : List.of(
+                "--innodb-buffer-pool-size=256M",
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-flush-method=nosync",
                 "--innodb-doublewrite=OFF"));

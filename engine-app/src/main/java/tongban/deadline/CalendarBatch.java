@@ -32,7 +32,7 @@ class CalendarBatch {
       StaleClocks stale,
       SetOfClocks clocks,
       ObjectProvider<KeyLocks> locks,
-      @Value("${tongban.calendar.batch:500}") int size) {
+      @Value("${tongban.calendar.batch:1000}") int size) {
     this.changes = changes;
     this.stale = stale;
     this.clocks = clocks;
@@ -48,30 +48,45 @@ class CalendarBatch {
   }
 
   /**
-   * @param reached no clock due before is stale, unless somebody else held it: the next batch need
-   *     not look for it among those that have just been moved
+   * @param reached no clock before, in the order of the step, is stale, unless somebody else held
+   *     it: the next batch need not look for it among those that have just been moved
    */
-  record Step(Outcome outcome, Instant reached) {}
+  record Step(Outcome outcome, CalendarOrder order, Instant reached) {
 
-  /** Two of these never run at once: the change is locked. */
+    static Step first(CalendarOrder order) {
+      return new Step(Outcome.MOVED, order, order.begin());
+    }
+
+    boolean isFirst() {
+      return reached.equals(order.begin());
+    }
+
+    private Step to(Outcome next, Instant now) {
+      return new Step(next, order, now);
+    }
+  }
+
+  /** Others may run at the same time: whoever has locked a case moves its clocks, if stale. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Step run(CalendarSnapshot calendar, Instant from) {
+  public Step run(CalendarSnapshot calendar, Step before) {
     long version = calendar.version();
-    var change = changes.lock(version);
-    if (change != null && confirmUnaffected(change)) return new Step(Outcome.MOVED, from);
+    var change = changes.ofVersion(version);
+    if (change != null && confirmUnaffected(change)) return before;
     var keys = new LinkedHashSet<String>();
-    var reached = from;
-    for (var clock : stale.urgent(version, from, size)) {
+    var reached = before.reached();
+    for (var clock : before.order().next(stale, version, reached, size)) {
       keys.add(clock.businessKey());
       reached = clock.deadlineAt();
     }
     if (keys.isEmpty()) keys.addAll(stale.all(version, size));
-    if (keys.isEmpty()) return new Step(Outcome.NONE_LEFT, reached);
+    if (keys.isEmpty()) return before.to(Outcome.NONE_LEFT, reached);
     locks.forEach(lock -> keys.removeAll(lock.lockUnlessBusy(keys)));
-    if (keys.isEmpty())
-      return new Step(reached.isAfter(from) ? Outcome.MOVED : Outcome.WAITS, reached);
+    if (keys.isEmpty()) {
+      boolean further = !reached.equals(before.reached());
+      return before.to(further ? Outcome.MOVED : Outcome.WAITS, reached);
+    }
     project(keys, calendar, CalendarChange.cause(version, change));
-    return new Step(Outcome.MOVED, reached);
+    return before.to(Outcome.MOVED, reached);
   }
 
   /** What ends before the first day that has changed counts as it did. */

@@ -15,20 +15,39 @@ class CalendarConfiguration {
 
   @Bean
   JobDetail movesOfCalendar() {
-    return JobBuilder.newJob(CalendarMovesJob.class)
-        .withIdentity("calendar-moves", "deadline")
-        .storeDurably()
-        .build();
+    return job("calendar-moves", CalendarOrder.URGENT_FIRST);
+  }
+
+  @Bean
+  JobDetail lastMovesOfCalendar() {
+    return job("calendar-moves-last", CalendarOrder.URGENT_LAST);
   }
 
   @Bean
   Trigger movesOfCalendarSoon() {
+    return soon("calendar-moves");
+  }
+
+  @Bean
+  Trigger lastMovesOfCalendarSoon() {
+    return soon("calendar-moves-last");
+  }
+
+  private static JobDetail job(String name, CalendarOrder order) {
+    return JobBuilder.newJob(CalendarMovesJob.class)
+        .withIdentity(name, "deadline")
+        .usingJobData(CalendarMovesJob.ORDER, order.name())
+        .storeDurably()
+        .build();
+  }
+
+  private static Trigger soon(String job) {
     var schedule =
         SimpleScheduleBuilder.repeatSecondlyForever(SECONDS)
             .withMisfireHandlingInstructionNextWithRemainingCount();
     return TriggerBuilder.newTrigger()
-        .withIdentity("calendar-moves-soon", "deadline")
-        .forJob("calendar-moves", "deadline")
+        .withIdentity(job + "-soon", "deadline")
+        .forJob(job, "deadline")
         .withSchedule(schedule)
         .build();
   }

@@ -1,7 +1,6 @@
 package tongban.deadline;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,25 +51,28 @@ class CalendarMoves {
    * reads.
    */
   void catchUp() {
-    var step = new CalendarBatch.Step(CalendarBatch.Outcome.MOVED, Instant.EPOCH);
-    while (step.outcome() == CalendarBatch.Outcome.MOVED) step = step(step.reached());
+    catchUp(CalendarOrder.URGENT_FIRST);
   }
 
-  /** One batch in its own transaction, beginning with the clocks due from then on. */
-  CalendarBatch.Step step(Instant from) {
+  /** The same from one end; from the other at the same time, if you like. */
+  void catchUp(CalendarOrder order) {
+    var step = CalendarBatch.Step.first(order);
+    while (step.outcome() == CalendarBatch.Outcome.MOVED) step = step(step);
+  }
+
+  /** One batch in its own transaction, beginning where the one before has ended. */
+  CalendarBatch.Step step(CalendarBatch.Step before) {
     var calendar = workTime.latest();
-    if (from.equals(Instant.EPOCH) && !stale.exist(calendar.version())) {
-      return ended(calendar, from);
-    }
-    var step = transaction.run(() -> batch.run(calendar, from));
-    return step.outcome() == CalendarBatch.Outcome.NONE_LEFT ? ended(calendar, from) : step;
+    if (before.isFirst() && !stale.exist(calendar.version())) return ended(calendar, before);
+    var step = transaction.run(() -> batch.run(calendar, before));
+    return step.outcome() == CalendarBatch.Outcome.NONE_LEFT ? ended(calendar, step) : step;
   }
 
-  private CalendarBatch.Step ended(CalendarSnapshot calendar, Instant from) {
+  private CalendarBatch.Step ended(CalendarSnapshot calendar, CalendarBatch.Step last) {
     if (!changes.unfinished(calendar.version()).isEmpty()) {
       transaction.run(() -> finish(calendar.version()));
     }
-    return new CalendarBatch.Step(CalendarBatch.Outcome.NONE_LEFT, from);
+    return new CalendarBatch.Step(CalendarBatch.Outcome.NONE_LEFT, last.order(), last.reached());
   }
 
   private int finish(long version) {

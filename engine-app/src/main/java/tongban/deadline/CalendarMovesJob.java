@@ -4,9 +4,14 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Lets the clocks follow the calendar: on one node at a time, on another when that one ends. */
+/**
+ * Lets the clocks follow the calendar from one end: on one node at a time, on another when that one
+ * ends.
+ */
 @DisallowConcurrentExecution
 class CalendarMovesJob implements Job {
+  static final String ORDER = "order";
+
   private final CalendarMoves moves;
 
   CalendarMovesJob(CalendarMoves moves) {
@@ -15,6 +20,7 @@ class CalendarMovesJob implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    moves.catchUp();
+    var order = context.getMergedJobDataMap().getString(ORDER);
+    moves.catchUp(CalendarOrder.valueOf(order));
   }
 }

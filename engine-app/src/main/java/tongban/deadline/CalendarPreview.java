@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,15 +21,16 @@ import tongban.worktime.WorkTime;
 
 /**
  * Which running clocks a table of days would move. They are read batch by batch, and only those
- * whose deadline does not lie before the first day that would change; those without a deadline come
- * first.
+ * whose deadline does not lie before the first day that would change; those that an older calendar
+ * has projected come first, and among them those without a deadline.
  */
 @Component
 class CalendarPreview {
   private static final int BATCH = 1000;
-  private static final int CURSOR = 5;
+  private static final int CURSOR = 6;
   private static final Comparator<ClockMove> ORDER =
-      Comparator.comparing(
+      Comparator.comparing((ClockMove move) -> move.clock().calendarVersion())
+          .thenComparing(
               (ClockMove move) -> move.clock().deadlineAt(),
               Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(move -> move.clock().id());
@@ -75,7 +78,7 @@ class CalendarPreview {
     return new Preview(proposal, walk.totals, walk.page());
   }
 
-  /** From clock to clock, by deadline and id. */
+  /** From clock to clock, by calendar, deadline and id. */
   private final class Walk {
     private final Proposal proposal;
     private final Instant begin;
@@ -86,6 +89,7 @@ class CalendarPreview {
     private @Nullable Instant deadline;
     private long id;
     private boolean stands = true;
+    private final Deque<Long> versions = new ArrayDeque<>(stale.versions());
 
     Walk(Proposal proposal, Instant begin, Paging paging) {
       this.proposal = proposal;
@@ -98,15 +102,17 @@ class CalendarPreview {
       stands = deadline == null;
       id = after.number(1);
       totals = new Totals((int) after.number(2), (int) after.number(3), (int) after.number(4));
+      long version = after.number(5);
+      versions.removeIf(earlier -> earlier < version);
+      if (!versions.contains(version)) restart(true);
     }
 
     void all() {
-      while (counts || found.size() < paging.limit()) {
-        var clocks = next();
-        if (clocks.isEmpty() && !stands) return;
+      while (!versions.isEmpty() && (counts || found.size() < paging.limit())) {
+        var clocks = next(versions.getFirst());
         if (clocks.isEmpty()) {
-          stands = false;
-          id = 0;
+          if (!stands) versions.removeFirst();
+          restart(!stands);
           continue;
         }
         look(clocks);
@@ -116,8 +122,16 @@ class CalendarPreview {
       }
     }
 
-    private List<ClockRow> next() {
-      return stands ? stale.still(id, BATCH) : stale.dueFrom(begin, deadline, id, BATCH);
+    private void restart(boolean still) {
+      stands = still;
+      deadline = null;
+      id = 0;
+    }
+
+    private List<ClockRow> next(long version) {
+      return stands
+          ? stale.still(version, id, BATCH)
+          : stale.dueFrom(version, begin, deadline, id, BATCH);
     }
 
     private void look(List<ClockRow> clocks) {
@@ -143,7 +157,8 @@ class CalendarPreview {
                   move.clock().id(),
                   totals.affected(),
                   totals.moved(),
-                  totals.provisionalCleared()));
+                  totals.provisionalCleared(),
+                  move.clock().calendarVersion()));
     }
   }
 }

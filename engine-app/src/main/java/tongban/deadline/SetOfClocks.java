@@ -1,9 +1,6 @@
 package tongban.deadline;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,12 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.deadline.LightsChanged.Change;
 import tongban.worktime.CalendarSnapshot;
 
 /**
@@ -28,8 +24,6 @@ class SetOfClocks {
   private static final String ACTOR = "system";
 
   private final StaleClocks stale;
-  private final ClockMapper mapper;
-  private final LightMapper lights;
   private final Reckoning reckoning;
   private final SetOfClockTimers timers;
   private final ApplicationEventPublisher events;
@@ -37,15 +31,11 @@ class SetOfClocks {
 
   SetOfClocks(
       StaleClocks stale,
-      ClockMapper mapper,
-      LightMapper lights,
       Reckoning reckoning,
       SetOfClockTimers timers,
       ApplicationEventPublisher events,
       Clock time) {
     this.stale = stale;
-    this.mapper = mapper;
-    this.lights = lights;
     this.reckoning = reckoning;
     this.timers = timers;
     this.events = events;
@@ -53,58 +43,57 @@ class SetOfClocks {
   }
 
   /** How many clocks were looked at, got another deadline, and are no longer provisional. */
-  record Done(int lookedAt, int moved, int cleared) {}
+  record Done(int lookedAt, int moved, int cleared) {
+
+    static Done of(List<ClockMove> moves) {
+      return new Done(
+          moves.size(),
+          (int) moves.stream().filter(ClockMove::movesDeadline).count(),
+          (int) moves.stream().filter(ClockMove::clearsProvisional).count());
+    }
+  }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public Done project(Collection<String> businessKeys, CalendarSnapshot calendar, String cause) {
     var clocks = stale.lock(businessKeys);
-    var moves =
-        reckoning.of(clocks, calendar).stream()
-            .filter(move -> move.clock().calendarVersion() < calendar.version())
-            .toList();
+    var all = reckoning.of(clocks, calendar);
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-    write(moves, calendar.version(), now);
-    var moved = moves.stream().filter(ClockMove::movesDeadline).toList();
-    journal(moved, cause, now);
-    journalLights(moves, now);
-    timers.correct(
-        moved.stream().map(move -> move.clock().businessKey()).collect(toUnmodifiableSet()));
-    tell(moves);
-    int cleared = (int) moves.stream().filter(ClockMove::clearsProvisional).count();
-    return new Done(moves.size(), moved.size(), cleared);
+    var behind = all.stream().filter(move -> isStale(move, calendar)).toList();
+    write(behind, new Writing(calendar.version(), cause, now));
+    timers.follow(all);
+    tell(behind);
+    return Done.of(behind);
   }
+
+  private static boolean isStale(ClockMove move, CalendarSnapshot calendar) {
+    return move.clock().calendarVersion() < calendar.version();
+  }
+
+  private record Writing(long version, String cause, Instant now) {}
 
   /** Clocks in order of their deadlines have few different projections. */
-  private void write(List<ClockMove> moves, long version, Instant now) {
-    var same = moves.stream().filter(ClockMove::isSame).map(move -> move.clock().id()).toList();
-    if (!same.isEmpty()) stale.confirm(same, version);
+  private void write(List<ClockMove> moves, Writing writing) {
+    var same = ids(moves, ClockMove::isSame);
+    if (!same.isEmpty()) stale.confirm(same, writing.version());
     moves.stream()
         .filter(move -> !move.isSame())
-        .collect(groupingBy(ClockMove::to, mapping(move -> move.clock().id(), toList())))
-        .forEach((to, ids) -> stale.project(ids, to, Lit.of(to, now), version));
+        .collect(groupingBy(ClockMove::to))
+        .forEach((to, alike) -> write(to, alike, writing));
   }
 
-  private void journal(List<ClockMove> moved, String cause, Instant now) {
-    if (moved.isEmpty()) return;
-    mapper.append(
-        moved.stream()
-            .map(move -> Entries.move(move.clock(), now, move.to().deadlineAt(), cause, ACTOR))
-            .toList());
+  /** The journals first: they take what was before from the clocks. */
+  private void write(Projected to, List<ClockMove> alike, Writing writing) {
+    var now = writing.now();
+    var lit = Lit.of(to, now);
+    var moved = ids(alike, ClockMove::movesDeadline);
+    if (!moved.isEmpty()) stale.journal(moved, to, writing.cause(), ACTOR, now);
+    var turned = ids(alike, move -> move.clock().light() != lit.light());
+    if (!turned.isEmpty()) stale.journalLight(turned, to, lit.light(), now);
+    stale.project(ids(alike, move -> true), to, lit, writing.version());
   }
 
-  private void journalLights(List<ClockMove> moves, Instant now) {
-    var changes =
-        moves.stream()
-            .filter(move -> !move.isSame())
-            .flatMap(move -> change(move, now).stream())
-            .toList();
-    if (!changes.isEmpty()) lights.journal(changes);
-  }
-
-  private static Optional<Change> change(ClockMove move, Instant now) {
-    var light = Lit.of(move.to(), now).light();
-    if (light == move.clock().light()) return Optional.empty();
-    return Optional.of(Change.of(move.clock(), light, move.to().deadlineAt(), now));
+  private static List<Long> ids(List<ClockMove> moves, Predicate<ClockMove> which) {
+    return moves.stream().filter(which).map(move -> move.clock().id()).toList();
   }
 
   private void tell(List<ClockMove> moves) {

@@ -30,6 +30,10 @@ interface StaleClocks {
   List<Urgent> urgent(
       @Param("version") long version, @Param("from") Instant from, @Param("size") int size);
 
+  /** The same from the other end: due until then, the most urgent last. */
+  List<Urgent> last(
+      @Param("version") long version, @Param("until") Instant until, @Param("size") int size);
+
   /** Business keys of all clocks projected by any earlier calendar. */
   List<String> all(@Param("version") long version, @Param("size") int size);
 
@@ -49,13 +53,33 @@ interface StaleClocks {
       @Param("lit") Lit lit,
       @Param("version") long version);
 
-  /** Running clocks with a deadline from {@code from} on, ordered by it. */
+  /** The ledger gets their moves to the same deadline; to be called before they are projected. */
+  void journal(
+      @Param("ids") Collection<Long> ids,
+      @Param("to") Projected to,
+      @Param("cause") String cause,
+      @Param("actor") String actor,
+      @Param("at") Instant at);
+
+  /** Their lights change to the same; to be called before they are projected. */
+  void journalLight(
+      @Param("ids") Collection<Long> ids,
+      @Param("to") Projected to,
+      @Param("light") Light light,
+      @Param("at") Instant at);
+
+  /** Which calendars have projected the running clocks, in order: one, unless a change is on. */
+  List<Long> versions();
+
+  /** Running clocks of this calendar with a deadline from {@code from} on, ordered by it. */
   List<ClockRow> dueFrom(
+      @Param("version") long version,
       @Param("from") Instant from,
       @Param("afterDeadline") @Nullable Instant afterDeadline,
       @Param("afterId") long afterId,
       @Param("size") int size);
 
-  /** Running clocks without a deadline, in order. */
-  List<ClockRow> still(@Param("afterId") long afterId, @Param("size") int size);
+  /** Running clocks of this calendar without a deadline, in order. */
+  List<ClockRow> still(
+      @Param("version") long version, @Param("afterId") long afterId, @Param("size") int size);
 }

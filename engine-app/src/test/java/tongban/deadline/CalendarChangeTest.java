@@ -5,7 +5,6 @@ import static tongban.deadline.Orders.order;
 import static tongban.worktime.LimitUnit.CALENDAR_DAY;
 import static tongban.worktime.LimitUnit.WORKING_DAY;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,8 @@ class CalendarChangeTest {
     assertThat(change(id).json("state")).isEqualTo("RUNNING");
     assertThat(change(id).json("by")).isEqualTo("admin");
     assertThat(change(id).list("years[*]")).containsExactly("2080");
-    while (change(id).<Integer>read("moved") == 0) moves.step(Instant.EPOCH);
+    var first = CalendarBatch.Step.first(CalendarOrder.URGENT_FIRST);
+    while (change(id).<Integer>read("moved") == 0) moves.step(first);
     assertThat(change(id).json("state")).isEqualTo("RUNNING");
     moves.catchUp();
     var done = change(id);

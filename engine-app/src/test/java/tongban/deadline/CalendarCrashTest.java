@@ -84,7 +84,7 @@ class CalendarCrashTest {
     Together.call(
         4,
         caller -> {
-          if (caller < 2) moves.catchUp();
+          if (caller < 2) moves.catchUp(CalendarOrder.values()[caller]);
           for (int i = caller; caller >= 2 && i < cases.size(); i += 2) {
             extend(cases.get(i));
           }

@@ -1,6 +1,7 @@
 package tongban.deadline;
 
 import org.springframework.context.ApplicationContext;
+import tongban.Together;
 
 /** What the scheduler calls, for those who do not wait for it. */
 public final class Follower {
@@ -12,6 +13,17 @@ public final class Follower {
 
   /** Until all clocks have followed the calendar. */
   public void catchUp() {
+    moves.catchUp();
+  }
+
+  /** As the scheduler does it: from both ends at once. */
+  public void catchUpFromBothEnds() {
+    Together.call(
+        2,
+        caller -> {
+          moves.catchUp(CalendarOrder.values()[caller]);
+          return caller;
+        });
     moves.catchUp();
   }
 }

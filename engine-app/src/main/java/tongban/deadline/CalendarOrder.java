@@ -1,0 +1,36 @@
+package tongban.deadline;
+
+import java.time.Instant;
+import java.util.List;
+
+/** From which end the clocks follow a calendar: two at once, so that they meet in the middle. */
+enum CalendarOrder {
+  URGENT_FIRST {
+    @Override
+    Instant begin() {
+      return Instant.EPOCH;
+    }
+
+    @Override
+    List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant from, int size) {
+      return stale.urgent(version, from, size);
+    }
+  },
+  URGENT_LAST {
+    @Override
+    Instant begin() {
+      return ClockFunction.NEVER;
+    }
+
+    @Override
+    List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant until, int size) {
+      return stale.last(version, until, size);
+    }
+  };
+
+  /** Before all deadlines, in this order. */
+  abstract Instant begin();
+
+  /** Clocks of the calendar before, the nearest to this instant first. */
+  abstract List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant at, int size);
+}
