@@ -2,6 +2,7 @@ package tongban.deadline;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tongban.deadline.LightsChanged.Change;
@@ -10,22 +11,23 @@ import tongban.process.WholeTransaction;
 /** Tells of changed lights, each once: what is told and what follows is one transaction. */
 @Component
 class LightNews {
-  private static final int BATCH = 250;
-
   private final LightMapper mapper;
   private final WholeTransaction transaction;
   private final ApplicationEventPublisher events;
   private final Clock time;
+  private final int size;
 
   LightNews(
       LightMapper mapper,
       WholeTransaction transaction,
       ApplicationEventPublisher events,
-      Clock time) {
+      Clock time,
+      @Value("${tongban.lights.told-at-once:250}") int size) {
     this.mapper = mapper;
     this.transaction = transaction;
     this.events = events;
     this.time = time;
+    this.size = size;
   }
 
   /**
@@ -36,7 +38,7 @@ class LightNews {
   }
 
   private int batch() {
-    var changes = mapper.untold(BATCH);
+    var changes = mapper.untold(size);
     if (changes.isEmpty()) return 0;
     mapper.told(
         changes.stream().map(Change::id).toList(), time.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tongban.deadline.LightsChanged.Change;
 import tongban.process.WholeTransaction;
@@ -11,16 +12,20 @@ import tongban.process.WholeTransaction;
 /** Sets the lights that time has changed: a few statements for some hundred clocks. */
 @Component
 class LightSweep {
-  private static final int BATCH = 1000;
-
   private final LightMapper mapper;
   private final WholeTransaction transaction;
   private final Clock time;
+  private final int size;
 
-  LightSweep(LightMapper mapper, WholeTransaction transaction, Clock time) {
+  LightSweep(
+      LightMapper mapper,
+      WholeTransaction transaction,
+      Clock time,
+      @Value("${tongban.lights.batch:1000}") int size) {
     this.mapper = mapper;
     this.transaction = transaction;
     this.time = time;
+    this.size = size;
   }
 
   /**
@@ -34,7 +39,7 @@ class LightSweep {
 
   private int batch() {
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-    var changes = mapper.due(now, BATCH).stream().map(clock -> change(clock, now)).toList();
+    var changes = mapper.due(now, size).stream().map(clock -> change(clock, now)).toList();
     if (changes.isEmpty()) return 0;
     mapper.journal(changes);
     var yellow = ids(changes, Light.YELLOW);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes many rows of one, so that a database is full without a day's work. */
-final class Clones implements AutoCloseable {
+public final class Clones implements AutoCloseable {
   private final Connection connection;
   private final int count;
 
-  Clones(String url, int count) throws SQLException {
+  public Clones(String url, int count) throws SQLException {
     this.connection = DriverManager.getConnection(url, "root", "");
     this.count = count;
     execute("set foreign_key_checks = 0");
@@ -24,7 +24,7 @@ final class Clones implements AutoCloseable {
    *
    * @param changed expressions by column, {@code i} counts the copies
    */
-  void copy(String table, String where, Map<String, String> changed) throws SQLException {
+  public void copy(String table, String where, Map<String, String> changed) throws SQLException {
     var columns = columns(table);
     var values = columns.stream().map(column -> changed.getOrDefault(column, column)).toList();
     execute(
@@ -48,7 +48,7 @@ final class Clones implements AutoCloseable {
     return columns;
   }
 
-  void execute(String statement) throws SQLException {
+  public void execute(String statement) throws SQLException {
     try (var sql = connection.createStatement()) {
       sql.execute(statement);
     }

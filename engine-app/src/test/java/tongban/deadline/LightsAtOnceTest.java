@@ -113,7 +113,8 @@ class LightsAtOnceTest {
                         .filter(change -> change.owner().startsWith(herd))
                         .map(Change::clockId)
                         .forEach(heard::add),
-            time);
+            time,
+            250);
     while (news.tell() > 0) {}
     return heard;
   }

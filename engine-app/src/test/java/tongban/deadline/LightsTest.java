@@ -107,7 +107,8 @@ class LightsTest {
             event -> {
               throw new IllegalStateException("crash");
             },
-            time);
+            time,
+            250);
     assertThatThrownBy(broken::tell).hasMessage("crash");
     assertThat(untold()).isEqualTo(1);
     lights.catchUp();

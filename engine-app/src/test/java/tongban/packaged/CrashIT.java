@@ -46,7 +46,7 @@ class CrashIT {
             mysql.kill();
             mysql.start();
           };
-      try (var node = node("node", onMySql(url))) {
+      try (var node = node("node", PackagedApplication.onMySql(url))) {
         series(List.of(node), dies, new Tables(url, "root")).run(KILLS * 3 / 10, directory);
       }
     }
@@ -56,8 +56,8 @@ class CrashIT {
   void twoNodesOnOneMySqlLoseNothing() {
     try (var mysql = MySqlServer.durable()) {
       var url = mysql.createDatabase("tongban");
-      try (var first = node("first", onMySql(url));
-          var second = node("second", onMySql(url))) {
+      try (var first = node("first", PackagedApplication.onMySql(url));
+          var second = node("second", PackagedApplication.onMySql(url))) {
         series(List.of(first, second), () -> {}, new Tables(url, "root"))
             .run(KILLS - KILLS * 3 / 10 * 2, directory);
       }
@@ -75,12 +75,5 @@ class CrashIT {
     // What a dead node had begun is begun anew after this long.
     all.put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "5000");
     return new PackagedApplication(directory.resolve(name), all);
-  }
-
-  private static Map<String, String> onMySql(String url) {
-    return Map.of(
-        "SPRING_PROFILES_ACTIVE", "demo,mysql",
-        "SPRING_DATASOURCE_URL", url,
-        "SPRING_DATASOURCE_USERNAME", "root");
   }
 }

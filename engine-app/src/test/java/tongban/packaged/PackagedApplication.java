@@ -10,46 +10,90 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tongban.Api;
+import tongban.Together;
 
 /** The jar as it is delivered, as a process of its own that can be killed and started again. */
 final class PackagedApplication implements AutoCloseable {
+  private static final String JAR = Path.of("target/tongban.jar").toAbsolutePath().toString();
+
   private final Path directory;
   private final Map<String, String> environment;
+  private final List<String> launch;
   private final int port = freePort();
+  private int starts;
   private Process process;
 
   /**
    * @param directory where it runs, and keeps its data if the environment names no database
    */
   PackagedApplication(Path directory, Map<String, String> environment) {
+    this(directory, environment, List.of("-jar", JAR));
+  }
+
+  private PackagedApplication(
+      Path directory, Map<String, String> environment, List<String> launch) {
     try {
       this.directory = Files.createDirectories(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     this.environment = environment;
+    this.launch = launch;
+  }
+
+  /**
+   * The jar with classes beside it.
+   *
+   * @param classes a directory
+   */
+  static PackagedApplication beside(Path classes, Path directory, Map<String, String> environment) {
+    var launcher = "org.springframework.boot.loader.launch.PropertiesLauncher";
+    var launch = List.of("-Dloader.path=" + classes.toAbsolutePath(), "-cp", JAR, launcher);
+    return new PackagedApplication(directory, environment, launch);
+  }
+
+  /** A profile, and the database. */
+  static Map<String, String> onMySql(String url) {
+    return Map.of(
+        "SPRING_PROFILES_ACTIVE", "demo,mysql",
+        "SPRING_DATASOURCE_URL", url,
+        "SPRING_DATASOURCE_USERNAME", "root");
+  }
+
+  /** What its scheduler calls itself: another name each time it is started. */
+  String instance() {
+    return directory.getFileName() + "-" + starts;
   }
 
   Api api() {
     return Api.at(() -> port, Api.DEMO_PASSWORD);
   }
 
+  /** At one instant, and the first time on an empty database. */
+  static void startAll(List<PackagedApplication> nodes) {
+    Together.call(
+        nodes.size(),
+        i -> {
+          nodes.get(i).start();
+          return i;
+        });
+  }
+
   /** Starts it and waits until it is healthy. */
   void start() {
-    var jar = Path.of("target/tongban.jar").toAbsolutePath();
+    starts++;
     var log = directory.resolve("tongban.log").toFile();
+    var line = new ArrayList<String>();
+    line.add(System.getProperty("java.home") + "/bin/java");
+    line.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    line.add("-Dspring.quartz.properties.org.quartz.scheduler.instanceId=" + instance());
+    line.addAll(launch);
     var command =
-        new ProcessBuilder(
-                List.of(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    jar.toString()))
+        new ProcessBuilder(line)
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import tongban.Hall;
-import tongban.Together;
 
 /**
  * Nodes that work and are killed at random instants, until they have been killed often enough; then
@@ -48,14 +47,14 @@ final class Series {
   }
 
   void run(int kills, Path directory) {
-    startAll();
+    PackagedApplication.startAll(nodes);
     var request = Clerks.presale(new Hall(nodes.get(0).api()));
     try (var journal = new Journal(directory.resolve("journal"))) {
       var clerks = new Clerks(client, journal, request);
       clerks.start(CLERKS);
       for (int i = 1; i < kills; i++) killOne(clerks, i);
       killAll(clerks);
-      startAll();
+      PackagedApplication.startAll(nodes);
       clerks.stop();
       repeatedRequestsMakeNoSecondCase(clerks, journal);
       await("every case ends").atMost(600, SECONDS).until(clerks::finish);
@@ -63,16 +62,6 @@ final class Series {
       nothingIsLostOrDoubled(clerks, journal);
       assertThat(tables.leftOver()).as("left over by cases that have ended").isEmpty();
     }
-  }
-
-  /** At one instant, and the first time on an empty database. */
-  private void startAll() {
-    Together.call(
-        nodes.size(),
-        i -> {
-          nodes.get(i).start();
-          return i;
-        });
   }
 
   /** One of several goes on alone meanwhile; of one, the database may die too. */

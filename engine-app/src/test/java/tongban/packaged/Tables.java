@@ -116,7 +116,8 @@ record Tables(String url, String user) {
         """);
   }
 
-  private List<String> strings(String sql) {
+  /** The first column. */
+  List<String> strings(String sql) {
     try (var connection = connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
