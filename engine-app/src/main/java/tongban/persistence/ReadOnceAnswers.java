@@ -41,6 +41,12 @@ class ReadOnceAnswers implements Interceptor {
   private final PerTransaction<Map<String, Map<Asked, List<?>>>> answers =
       new PerTransaction<>(HashMap::new);
 
+  /** Nothing else is asked for its annotations, which MyBatis reads again each time. */
+  @Override
+  public Object plugin(Object target) {
+    return target instanceof Executor ? Interceptor.super.plugin(target) : target;
+  }
+
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     var statement = (MappedStatement) invocation.getArgs()[0];
