@@ -20,7 +20,7 @@ final class Picture {
         "case %s %s accepted %s".formatted(expected.state, expected.outcome, expected.acceptedAt));
     expected.branches.forEach(branch -> part(branch, lines));
     for (var at : expected.open()) {
-      lines.add("task %s %s %s".formatted(at.place(), at.group, at.assignee));
+      lines.add("task %s %s".formatted(at.place(), at.assignee));
       lines.add(row(at));
     }
     for (var due : expected.dues()) {

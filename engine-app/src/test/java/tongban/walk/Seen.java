@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.MutableClock;
@@ -192,12 +191,7 @@ final class Seen {
   }
 
   private String task(Task task) {
-    var groups =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(group -> group != null)
-            .collect(Collectors.joining(","));
-    return "task %s %s %s".formatted(place(task), groups, task.getAssignee());
+    return "task %s %s".formatted(place(task), task.getAssignee());
   }
 
   private List<String> rows(String number) {

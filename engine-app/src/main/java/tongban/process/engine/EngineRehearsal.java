@@ -1,7 +1,6 @@
 package tongban.process.engine;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import tongban.process.Rehearsal;
@@ -69,10 +67,7 @@ class EngineRehearsal implements Rehearsal {
         part(task.getExecutionId()),
         text(task.getExecutionId(), "procedure"),
         task.getAssignee(),
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(group -> group != null)
-            .collect(toUnmodifiableSet()));
+        trace.groups.getOrDefault(task.getId(), Set.of()));
   }
 
   private @Nullable String part(@Nullable String executionId) {

@@ -37,6 +37,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     handlers.add(outbox);
     configuration.setCustomJobHandlers(handlers);
 
+    configuration.setCustomSessionFactories(SparingSessions.all());
     configuration.setFailedJobCommandFactory(new Retries());
     configuration.setDefaultNumberOfRetries(5);
     configuration.setJobExecutorAcquireByDueDate(true);

@@ -1,5 +1,6 @@
 package tongban.process.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Trace {
 
   final Set<String> instances = new LinkedHashSet<>();
   final Set<String> outgoing = new LinkedHashSet<>();
+  final Map<String, Set<String>> groups = new HashMap<>();
   final Map<String, Set<String>> passed = new TreeMap<>();
 
   private Trace() {}
@@ -38,6 +40,11 @@ final class Trace {
         .passed
         .computeIfAbsent(execution.getProcessDefinition().getKey(), key -> new TreeSet<>())
         .add(element);
+  }
+
+  static void opened(String taskId, Set<String> groups) {
+    var trace = CURRENT.get();
+    if (trace != null) trace.groups.put(taskId, groups);
   }
 
   static void sent(String jobId) {

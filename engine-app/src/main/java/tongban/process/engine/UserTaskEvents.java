@@ -1,8 +1,7 @@
 package tongban.process.engine;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import tongban.process.TaskAssigned;
 import tongban.process.TaskClosed;
@@ -22,8 +20,6 @@ class UserTaskEvents extends AbstractBpmnParseListener {
   private final ApplicationEventPublisher events;
   private final Map<String, TaskListener> listeners =
       Map.of(
-          TaskListener.EVENTNAME_CREATE,
-          this::opened,
           TaskListener.EVENTNAME_ASSIGNMENT,
           this::assigned,
           TaskListener.EVENTNAME_COMPLETE,
@@ -37,12 +33,19 @@ class UserTaskEvents extends AbstractBpmnParseListener {
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+    var candidates = new Candidates(behavior);
+    activity.setActivityBehavior(new UserTaskActivityBehavior(candidates));
+    var task = behavior.getTaskDefinition();
+    task.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_CREATE, created -> opened(created, candidates));
     listeners.forEach(task::addBuiltInTaskListener);
   }
 
-  private void opened(DelegateTask task) {
+  private void opened(DelegateTask task, Candidates candidates) {
     var execution = (ExecutionEntity) task.getExecution();
+    var groups = Set.copyOf(candidates.groups(execution));
+    Trace.opened(task.getId(), groups);
     events.publishEvent(
         new TaskOpened(
             task.getId(),
@@ -53,10 +56,7 @@ class UserTaskEvents extends AbstractBpmnParseListener {
             (String) execution.getVariable("part"),
             (String) execution.getVariable("procedure"),
             task.getAssignee(),
-            task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(toUnmodifiableSet()),
+            groups,
             task.getPriority(),
             task.getCreateTime().toInstant()));
   }
