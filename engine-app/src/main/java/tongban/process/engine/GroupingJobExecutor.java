@@ -2,31 +2,62 @@ package tongban.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.core.task.TaskRejectedException;
 
-/** Gives each of its threads some jobs of those that were acquired together, not one. */
+/**
+ * Looks for timers whenever it looks for other jobs, and gives each of its threads some of those,
+ * not one.
+ */
 class GroupingJobExecutor extends SpringJobExecutor {
-  static final int GROUP = 25;
+  private static final int GROUP = 25;
 
-  GroupingJobExecutor() {
-    acquireJobsCmdFactory = most -> new Acquisition(this, most);
+  private final AtomicInteger firing = new AtomicInteger();
+  private final int most;
+  private final int together;
+
+  /**
+   * @param most threads that fire timers at once
+   * @param together timers that one transaction fires at most
+   */
+  GroupingJobExecutor(int most, int together) {
+    this.most = most;
+    this.together = together;
+    acquireJobsCmdFactory = size -> new Acquisition(this, size);
   }
 
-  @Override
-  public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-    return new JobsTogether(jobs, engine);
+  /** One more thread fires timers, unless enough do. */
+  void help(ProcessEngineImpl engine) {
+    if (firing.incrementAndGet() > most) {
+      fired();
+      return;
+    }
+    try {
+      getTaskExecutor().execute(new DueTimers(this, engine, together));
+    } catch (TaskRejectedException e) {
+      // All are busy: those who fire go on, or the next look comes.
+      fired();
+    }
+  }
+
+  /** A thread fires no more. */
+  void fired() {
+    firing.decrementAndGet();
   }
 
   private static final class Acquisition extends AcquireJobsCmd {
     private static final long serialVersionUID = 1;
 
-    Acquisition(JobExecutor executor, int most) {
+    private final transient GroupingJobExecutor threads;
+
+    Acquisition(GroupingJobExecutor executor, int most) {
       super(executor, most);
+      threads = executor;
     }
 
     /**
@@ -34,6 +65,7 @@ class GroupingJobExecutor extends SpringJobExecutor {
      */
     @Override
     public AcquiredJobs execute(CommandContext context) {
+      threads.help(context.getProcessEngineConfiguration().getProcessEngine());
       var acquired = super.execute(context);
       var batches = acquired.getJobIdBatches();
       var alone = List.copyOf(batches);

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +22,14 @@ class JobExecution {
       havingValue = "true",
       matchIfMissing = true)
   JobExecutor jobExecutor(
-      @Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties properties) {
-    var executor = new GroupingJobExecutor();
+      @Qualifier("camundaTaskExecutor") TaskExecutor threads,
+      CamundaBpmProperties properties,
+      @Value("${tongban.timers-together:50}") int together) {
+    var given = properties.getJobExecution();
+    // One is left for what else is to be done.
+    var executor = new GroupingJobExecutor(Math.max(1, given.getCorePoolSize() - 1), together);
     executor.setTaskExecutor(threads);
     executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
-    var given = properties.getJobExecution();
     Optional.ofNullable(given.getLockTimeInMillis()).ifPresent(executor::setLockTimeInMillis);
     Optional.ofNullable(given.getMaxJobsPerAcquisition())
         .ifPresent(executor::setMaxJobsPerAcquisition);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Timers that are due at once, each of which moves its token once. */
-class JobsTogetherTest {
+class DueTimersTest {
   private static final int COUNT = 60;
   private static final String LIMIT =
       """
@@ -36,14 +36,34 @@ class JobsTogetherTest {
       <bpmn:sequenceFlow id="Later_A" sourceRef="Later" targetRef="A"/>
       </bpmn:process></bpmn:definitions>
       """;
+  private static final String TWO_LIMITS =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:test">
+      <bpmn:process id="two" isExecutable="true">
+      <bpmn:startEvent id="S"/>
+      <bpmn:userTask id="W"/>
+      <bpmn:boundaryEvent id="T1" attachedToRef="W"><bpmn:timerEventDefinition>
+        <bpmn:timeDate>2020-01-01T00:00:00</bpmn:timeDate>
+      </bpmn:timerEventDefinition></bpmn:boundaryEvent>
+      <bpmn:boundaryEvent id="T2" attachedToRef="W"><bpmn:timerEventDefinition>
+        <bpmn:timeDate>2020-01-01T00:00:00</bpmn:timeDate>
+      </bpmn:timerEventDefinition></bpmn:boundaryEvent>
+      <bpmn:userTask id="A"/>
+      <bpmn:sequenceFlow id="S_W" sourceRef="S" targetRef="W"/>
+      <bpmn:sequenceFlow id="T1_A" sourceRef="T1" targetRef="A"/>
+      <bpmn:sequenceFlow id="T2_A" sourceRef="T2" targetRef="A"/>
+      </bpmn:process></bpmn:definitions>
+      """;
 
-  private final GroupingJobExecutor executor = new GroupingJobExecutor();
+  private final GroupingJobExecutor executor = new GroupingJobExecutor(3, 25);
   private ProcessEngine engine;
 
   @BeforeEach
   void start() {
     executor.setTaskExecutor(new SimpleAsyncTaskExecutor("test-"));
     executor.setMaxJobsPerAcquisition(COUNT);
+    executor.setWaitTimeInMillis(200);
+    executor.setMaxWait(200);
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setProcessEngineName("together");
     configuration.setJdbcUrl("jdbc:h2:mem:together-" + System.nanoTime());
@@ -53,6 +73,7 @@ class JobsTogetherTest {
     configuration.setJobExecutor(executor);
     configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setDefaultNumberOfRetries(2);
+    configuration.getProcessEnginePlugins().add(new TimersTogether());
     JavaDelegate step =
         execution -> {
           if (execution.hasVariable("broken")) throw new IllegalStateException("broken");
@@ -60,7 +81,12 @@ class JobsTogetherTest {
     JavaDelegate later = execution -> {};
     configuration.setBeans(Map.of("step", step, "later", later));
     engine = configuration.buildProcessEngine();
-    engine.getRepositoryService().createDeployment().addString("flow.bpmn", LIMIT).deploy();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addString("flow.bpmn", LIMIT)
+        .addString("two.bpmn", TWO_LIMITS)
+        .deploy();
   }
 
   @AfterEach
@@ -91,6 +117,20 @@ class JobsTogetherTest {
     assertThat(engine.getManagementService().createJobQuery().list())
         .extracting(Job::getExceptionMessage)
         .containsExactly("broken");
+  }
+
+  @Test
+  void ofTwoOfOneInstanceTheFirstEndsTheOther() {
+    for (int i = 0; i < COUNT; i++) {
+      engine.getRuntimeService().startProcessInstanceByKey("two");
+    }
+    executor.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> jobs() == 0);
+    assertThat(engine.getTaskService().createTaskQuery().list())
+        .hasSize(COUNT)
+        .extracting(Task::getTaskDefinitionKey)
+        .containsOnly("A");
+    assertThat(engine.getRuntimeService().createExecutionQuery().count()).isEqualTo(COUNT);
   }
 
   private void begin(Map<String, Object> variables) {
