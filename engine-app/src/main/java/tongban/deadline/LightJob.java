@@ -1,5 +1,6 @@
 package tongban.deadline;
 
+import java.time.Duration;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -14,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /** Every second, on one node at a time. What a node missed the next one catches up with. */
 @DisallowConcurrentExecution
 class LightJob implements Job {
+  /** Of each second. */
+  private static final Duration TELLING = Duration.ofMillis(400);
+
   private final Lights lights;
 
   LightJob(Lights lights) {
@@ -22,7 +26,7 @@ class LightJob implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    lights.catchUp();
+    lights.catchUp(TELLING);
   }
 
   @Configuration(proxyBeanMethods = false)

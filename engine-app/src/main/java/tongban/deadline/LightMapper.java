@@ -11,11 +11,13 @@ import org.apache.ibatis.annotations.Param;
 interface LightMapper {
 
   /** Clocks whose stored light is no longer right, locked; those locked by others are left out. */
-  List<ClockRow> due(@Param("now") Instant now, @Param("size") int size);
+  List<Long> due(@Param("now") Instant now, @Param("size") int size);
 
-  void yellow(Collection<Long> ids);
+  /** Into the journal, in this order, that the lights of these clocks turn now. */
+  void journalDue(@Param("clocks") List<Long> clocks, @Param("now") Instant now);
 
-  void red(Collection<Long> ids);
+  /** Sets the lights of these clocks, whose time has come. */
+  void turn(@Param("clocks") List<Long> clocks, @Param("now") Instant now);
 
   /** In one statement. */
   void journal(List<LightsChanged.Change> changes);

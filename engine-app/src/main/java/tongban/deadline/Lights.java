@@ -1,5 +1,6 @@
 package tongban.deadline;
 
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 
 /** The lights of the clocks, kept right by time. */
@@ -21,6 +22,16 @@ public class Lights {
   public void catchUp() {
     do setAll();
     while (news.tell() > 0);
+  }
+
+  /**
+   * The same for a while: the rest of the telling may wait for people, and for timers that move
+   * their cases, when a whole hall falls due.
+   */
+  void catchUp(Duration telling) {
+    long until = System.nanoTime() + telling.toNanos();
+    do setAll();
+    while (news.tell() > 0 && System.nanoTime() < until);
   }
 
   private void setAll() {
