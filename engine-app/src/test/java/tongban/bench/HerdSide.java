@@ -12,11 +12,11 @@ interface HerdSide extends AutoCloseable {
   /** Everything of the herd is due then. */
   void due(Instant instant) throws Exception;
 
-  /** Clocks whose stored light is wrong now. */
-  long wrongLights();
+  /** Whether no clock's stored light is wrong now. */
+  boolean lightsAreRight();
 
-  /** Timers of the herd that have not fired. */
-  long unfired();
+  /** Whether all timers of the herd have. */
+  boolean fired();
 
   /**
    * Tokens of the herd that are where each is to be once; the same as the herd when all is well.

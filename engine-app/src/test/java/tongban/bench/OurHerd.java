@@ -86,9 +86,10 @@ final class OurHerd implements HerdSide {
   }
 
   @Override
-  public long wrongLights() {
-    return jdbc.queryForObject(
-        "select count(*) from clock where light_due_at <= utc_timestamp(3)", Long.class);
+  public boolean lightsAreRight() {
+    return jdbc.queryForList(
+            "select id from clock where light_due_at <= utc_timestamp(3) limit 1", Long.class)
+        .isEmpty();
   }
 
   /** What was told of: an order and a reminder for each. */
@@ -108,8 +109,8 @@ final class OurHerd implements HerdSide {
   }
 
   @Override
-  public long unfired() {
-    return timers.unfired();
+  public boolean fired() {
+    return timers.fired();
   }
 
   @Override

@@ -34,13 +34,13 @@ final class StockHerd implements HerdSide {
   }
 
   @Override
-  public long wrongLights() {
-    return 0;
+  public boolean lightsAreRight() {
+    return true;
   }
 
   @Override
-  public long unfired() {
-    return timers.unfired();
+  public boolean fired() {
+    return timers.fired();
   }
 
   @Override
