@@ -25,7 +25,7 @@ final class ClockSeries {
   private enum Work {
     LIGHTS(50),
     NEWS(200),
-    SESSIONS(30),
+    SESSIONS(120),
     CALENDAR(400);
 
     private final int longestMillis;
@@ -87,7 +87,7 @@ final class ClockSeries {
 
   private static Work work(int i, int kills) {
     if (i < kills / 2) return i % 2 == 0 ? Work.LIGHTS : Work.NEWS;
-    return i % 2 == 0 ? Work.SESSIONS : Work.CALENDAR;
+    return i % 2 == 0 ? Work.CALENDAR : Work.SESSIONS;
   }
 
   /** Mostly the one that does this work, in the middle of it. */
@@ -112,13 +112,18 @@ final class ClockSeries {
     busy.check();
     return switch (work) {
       case LIGHTS -> clocks.dueLights(time.get()) < ENOUGH ? -1 : worker("lights");
-      case NEWS -> clocks.untold() < ENOUGH ? -1 : worker("lights");
+      case NEWS -> isTelling() ? worker("lights") : -1;
       case SESSIONS ->
           clocks.closingSessions(time.get()) > 0
               ? worker("attendance")
               : clocks.handBacks() > 0 ? worker("hand-back") : -1;
       case CALENDAR -> clocks.stale() < ENOUGH ? -1 : worker("calendar-moves");
     };
+  }
+
+  /** The sweep goes first. */
+  private boolean isTelling() {
+    return clocks.dueLights(time.get()) == 0 && clocks.untold() >= ENOUGH;
   }
 
   private int worker(String job) {
