@@ -1,5 +1,7 @@
 package tongban.deadline;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,45 @@ import tongban.worktime.WorkTime;
 @Component
 @Transactional
 class ClockComparison {
-  private final ClockMapper mapper;
-  private final WorkTime workTime;
+  /** A light that has turned is swept, and swept again after a crash, within this time. */
+  private static final Duration SWEPT = Duration.ofMinutes(1);
 
-  ClockComparison(ClockMapper mapper, WorkTime workTime) {
+  private final ClockMapper mapper;
+  private final CalendarChangeMapper changes;
+  private final WorkTime workTime;
+  private final Clock time;
+
+  ClockComparison(ClockMapper mapper, CalendarChangeMapper changes, WorkTime workTime, Clock time) {
     this.mapper = mapper;
+    this.changes = changes;
     this.workTime = workTime;
+    this.time = time;
+  }
+
+  /**
+   * What clocks are compared with.
+   *
+   * @param changing not all clocks have followed the calendar yet: those are left out
+   */
+  private record Standard(CalendarSnapshot calendar, boolean changing, Instant now) {
+
+    boolean holdsFor(ClockRow clock) {
+      return clock.isRunning() && !(changing && clock.calendarVersion() < calendar.version());
+    }
+
+    Lit lit(ClockRow clock, Projected to) {
+      var due = clock.lightDueAt();
+      if (due == null || due.isAfter(now) || !due.isAfter(now.minus(SWEPT))) {
+        return Lit.of(to, now);
+      }
+      return Lit.of(to, due.minusMillis(1));
+    }
+  }
+
+  private Standard standard() {
+    var calendar = workTime.latest();
+    return new Standard(
+        calendar, !changes.unfinished(calendar.version()).isEmpty(), time.instant());
   }
 
   /** A page of owners in five statements at most. */
@@ -28,16 +63,16 @@ class ClockComparison {
   ClockFollower.Compared compare(String after, int size) {
     var owners = mapper.ownersAfter(after, size);
     if (owners.isEmpty()) return new ClockFollower.Compared(0, null, List.of());
-    var calendar = workTime.current();
+    var standard = standard();
     var clocks = mapper.ofOwners(owners).stream().collect(Collectors.groupingBy(ClockRow::owner));
     var ledgers = mapper.ledger(owners).stream().collect(Collectors.groupingBy(ClockEntry::owner));
     int rows = 0;
     var differing = new ArrayList<String>();
     for (var owner : owners) {
       var own = clocks.getOrDefault(owner, List.of());
-      rows += (int) own.stream().filter(ClockRow::isRunning).count();
+      rows += (int) own.stream().filter(standard::holdsFor).count();
       var ledger = new Ledger(ledgers.getOrDefault(owner, List.of()));
-      if (!differences(own, ledger, calendar).isEmpty()) differing.add(owner);
+      if (!differences(own, ledger, standard).isEmpty()) differing.add(owner);
     }
     return new ClockFollower.Compared(rows, owners.get(owners.size() - 1), differing);
   }
@@ -45,24 +80,25 @@ class ClockComparison {
   /** Locked: whoever acts on the owner is done, or has not begun. */
   List<Difference> again(String owner) {
     var clocks = mapper.lockOwner(owner);
-    return differences(clocks, new Ledger(mapper.ledger(List.of(owner))), workTime.current());
+    return differences(clocks, new Ledger(mapper.ledger(List.of(owner))), standard());
   }
 
   private static List<Difference> differences(
-      List<ClockRow> clocks, Ledger ledger, CalendarSnapshot calendar) {
-    var reckoner = new Reckoner(clocks, ledger, calendar);
+      List<ClockRow> clocks, Ledger ledger, Standard standard) {
+    var reckoner = new Reckoner(clocks, ledger, standard.calendar());
     var found = new ArrayList<Difference>();
     for (var clock : clocks) {
-      if (!clock.isRunning()) continue;
+      if (!standard.holdsFor(clock)) continue;
       var expected = project(reckoner, clock);
-      if (clock.projected().equals(expected)) continue;
+      var lit = expected == null ? null : standard.lit(clock, expected);
+      if (clock.projected().equals(expected) && clock.lit().equals(lit)) continue;
       found.add(
           new Difference(
               clock.businessKey(),
               clock.owner(),
               clock.name(),
-              text(expected),
-              text(clock.projected()),
+              text(expected, lit),
+              text(clock.projected(), clock.lit()),
               Difference.Kind.CLOCK));
     }
     return found;
@@ -76,14 +112,17 @@ class ClockComparison {
     }
   }
 
-  private static String text(@Nullable Projected projected) {
-    if (projected == null) return "after 2099";
+  private static String text(@Nullable Projected projected, @Nullable Lit lit) {
+    if (projected == null || lit == null) return "after 2099";
     return text(projected.deadlineAt())
         + " yellow "
         + text(projected.yellowAt())
         + (projected.extension() == 0 ? "" : " +" + projected.extension())
         + (projected.suspended() ? " suspended" : "")
-        + (projected.provisional() ? " provisional" : "");
+        + (projected.provisional() ? " provisional" : "")
+        + " "
+        + lit.light()
+        + (lit.dueAt() == null ? "" : " until " + text(lit.dueAt()));
   }
 
   static String text(@Nullable Instant instant) {

@@ -5,11 +5,13 @@ import static tongban.deadline.Orders.order;
 import static tongban.worktime.LimitUnit.WORKING_DAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.Api;
 import tongban.IntegrationTest;
+import tongban.MutableClock;
 import tongban.worktime.WorkTime;
 
 /** On a database of its own: a calendar is everybody's. */
@@ -22,6 +24,8 @@ class CalendarMovesTest {
   @Autowired CalendarMoves moves;
   @Autowired WorkTime workTime;
   @Autowired JdbcTemplate database;
+  @Autowired MutableClock time;
+  @Autowired Lights lights;
 
   @Test
   void theDeadlinesOfOpenCasesFollowANewYear() {
@@ -30,7 +34,7 @@ class CalendarMovesTest {
     clocks.stopAll("stays", "clerk");
     assertThat(clock("moves").date()).isEqualTo("2028-01-04");
     assertThat(clock("moves").provisional()).isTrue();
-    load("04");
+    load(CSV.formatted("04"));
     moves.catchUp();
     assertThat(clock("moves").date()).isEqualTo("2028-01-05");
     assertThat(clock("moves").provisional()).isFalse();
@@ -54,6 +58,41 @@ class CalendarMovesTest {
     assertThat(clock("late").date()).isEqualTo(expected);
   }
 
+  @Test
+  void whatHasNotFollowedARunningChangeIsNoDifference() {
+    moves.catchUp();
+    clocks.start(order("follows", Clocks.STATUTORY, "2026-06-01T10:00", 1, WORKING_DAY));
+    load(CSV.replace("2028", "2026").replace("01-%s,元旦", "06-02,调整"));
+    assertThat(differing()).doesNotContain("follows");
+    database.update("update calendar_change set state = 'DONE'");
+    assertThat(differing()).contains("follows");
+    moves.catchUp();
+    assertThat(differing()).doesNotContain("follows");
+  }
+
+  private List<String> differing() {
+    var report = api.as("admin").post("/api/admin/clocks/reconcile").expect(200);
+    return report.list("differences[*].owner");
+  }
+
+  @Test
+  void aLightIsADifferenceWhenItHasNotBeenSweptForAMinute() {
+    start("swept");
+    var due = clock("swept").date().atTime(17, 0);
+    time.set(due.plusSeconds(30));
+    lights.catchUp();
+    time.set(due.plusSeconds(50));
+    assertThat(differing()).doesNotContain("swept");
+    database.update(
+        "update clock set light = 'YELLOW', light_due_at = ? where owner = 'swept'",
+        due.minusHours(8).plusNanos(1_000_000));
+    assertThat(differing()).doesNotContain("swept");
+    time.set(due.plusSeconds(70));
+    assertThat(differing()).contains("swept");
+    lights.catchUp();
+    assertThat(differing()).doesNotContain("swept");
+  }
+
   private void start(String owner) {
     clocks.start(order(owner, Clocks.STATUTORY, "2028-01-03T10:00", 1, WORKING_DAY));
   }
@@ -62,9 +101,7 @@ class CalendarMovesTest {
     return clocks.of(owner).get(0);
   }
 
-  private void load(String day) {
-    api.as("admin")
-        .postText("/api/admin/calendar/import", "text/csv", CSV.formatted(day))
-        .expect(200);
+  private void load(String csv) {
+    api.as("admin").postText("/api/admin/calendar/import", "text/csv", csv).expect(200);
   }
 }

@@ -66,6 +66,22 @@ class ReconciliationTest {
     assertThat(differences(reconcile())).contains("CLOCK statutory");
   }
 
+  /** Both are grey: what is suspended has no deadline. */
+  @Test
+  void aLightThatIsWrongIsReported() {
+    light("promised", "'YELLOW'");
+    light("statutory", "'RED'");
+    assertThat(differences(reconcile()))
+        .containsExactlyInAnyOrder("CLOCK promised", "CLOCK statutory");
+  }
+
+  private void light(String name, String light) {
+    jdbc.update(
+        "update clock set light = %s where owner = ? and name = ?".formatted(light),
+        number + "/1",
+        name);
+  }
+
   @Test
   void aTimerThatWasLeftBehindIsReported() {
     var moved =
