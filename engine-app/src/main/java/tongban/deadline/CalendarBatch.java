@@ -2,6 +2,7 @@ package tongban.deadline;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,25 @@ class CalendarBatch {
     }
     project(keys, calendar, CalendarChange.cause(version, change));
     return before.to(Outcome.MOVED, reached);
+  }
+
+  /**
+   * These before all others.
+   *
+   * @return those that are in the hands of others
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Set<String> run(Set<String> businessKeys, CalendarSnapshot calendar) {
+    var change = changes.ofVersion(calendar.version());
+    var keys = new LinkedHashSet<>(stale.among(businessKeys, calendar.version()));
+    var busy = new HashSet<String>();
+    if (keys.isEmpty()) return busy;
+    locks.forEach(lock -> busy.addAll(lock.lockUnlessBusy(keys)));
+    keys.removeAll(busy);
+    if (!keys.isEmpty()) {
+      project(keys, calendar, CalendarChange.cause(calendar.version(), change));
+    }
+    return busy;
   }
 
   /** What ends before the first day that has changed counts as it did. */

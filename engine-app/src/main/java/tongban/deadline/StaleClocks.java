@@ -37,6 +37,10 @@ interface StaleClocks {
   /** Business keys of all clocks projected by any earlier calendar. */
   List<String> all(@Param("version") long version, @Param("size") int size);
 
+  /** Those of these business keys that have clocks projected by any earlier calendar. */
+  List<String> among(
+      @Param("businessKeys") Collection<String> businessKeys, @Param("version") long version);
+
   /** All clocks of these business keys in order, the stopped ones too, locked. */
   List<ClockRow> lock(Collection<String> businessKeys);
 

@@ -1,6 +1,7 @@
 package tongban.process;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,14 @@ class FollowingTimers implements TimersOfClocks {
 
   @Override
   @Transactional(readOnly = true)
+  public List<ClockTimer> following(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : of(jobs.some(ids));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Optional<ClockTimer> following(String id) {
-    return of(jobs.one(id)).stream().findFirst();
+    return following(List.of(id)).stream().findFirst();
   }
 
   private List<ClockTimer> of(List<Job> page) {

@@ -16,8 +16,8 @@ interface TimerJobs {
   /** Timers that follow clocks, in the order of their ids, after this one. */
   List<FollowingTimers.Job> page(@Param("after") String after, @Param("size") int size);
 
-  /** That timer, as it is now; empty when it is gone. */
-  List<FollowingTimers.Job> one(String id);
+  /** Those of these jobs, as they are now. */
+  List<FollowingTimers.Job> some(Collection<String> ids);
 
   /** Timers of many business keys that follow clocks, with what is known about each. */
   List<SetOfTimers.Row> ofMany(Collection<String> businessKeys);

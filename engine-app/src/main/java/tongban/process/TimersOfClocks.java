@@ -1,5 +1,6 @@
 package tongban.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface TimersOfClocks {
 
   /** Of all cases, in the order of their ids: those after this one. */
   List<ClockTimer> following(String after, int size);
+
+  /** Those among these jobs, as they are now. */
+  List<ClockTimer> following(Collection<String> ids);
 
   /** One of them as it is now; empty when it is gone. */
   Optional<ClockTimer> following(String id);

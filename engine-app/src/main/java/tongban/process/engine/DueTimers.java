@@ -3,8 +3,10 @@ package tongban.process.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -29,14 +31,16 @@ class DueTimers implements Runnable {
 
   private final GroupingJobExecutor executor;
   private final ProcessEngineImpl engine;
+  private final StaleTimers stale;
   private final int most;
 
   /**
    * @param most timers that one transaction fires
    */
-  DueTimers(GroupingJobExecutor executor, ProcessEngineImpl engine, int most) {
+  DueTimers(GroupingJobExecutor executor, ProcessEngineImpl engine, StaleTimers stale, int most) {
     this.executor = executor;
     this.engine = engine;
+    this.stale = stale;
     this.most = most;
   }
 
@@ -52,11 +56,12 @@ class DueTimers implements Runnable {
   /** Whether there may be more. */
   private boolean fireSome() {
     var fired = new ArrayList<String>();
+    var waiting = new HashSet<String>();
     var followers = new JobExecutorContext();
     Context.setJobExecutorContext(followers);
     boolean more;
     try {
-      more = execute(context -> fire(fired, context));
+      more = execute(context -> fire(fired, waiting, context));
     } catch (RuntimeException e) {
       // It is known again, and told, when the job at fault fails alone.
       return alone(fired);
@@ -65,14 +70,21 @@ class DueTimers implements Runnable {
     }
     var next = followers.getCurrentProcessorJobQueue();
     if (!next.isEmpty()) new ExecuteJobsRunnable(List.copyOf(next), engine).run();
-    return more;
+    if (waiting.isEmpty()) return more;
+    return stale.catchUp(waiting);
   }
 
-  private boolean fire(List<String> fired, CommandContext context) {
+  /**
+   * @param waiting business keys whose clocks come first
+   */
+  private boolean fire(List<String> fired, Set<String> waiting, CommandContext context) {
     var jobs = claim(context);
     if (jobs.size() == most) executor.help(engine);
+    var late = stale.among(jobs.stream().map(JobEntity::getId).toList());
+    waiting.addAll(late.values());
     long begin = System.nanoTime();
     for (var job : jobs) {
+      if (late.containsKey(job.getId())) continue;
       if (System.nanoTime() - begin > MOMENT) return true;
       // One of the same instance may have ended it.
       if (context.getDbEntityManager().isDeleted(job)) continue;

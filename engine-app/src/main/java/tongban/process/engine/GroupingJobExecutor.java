@@ -20,14 +20,17 @@ class GroupingJobExecutor extends SpringJobExecutor {
   private final AtomicInteger firing = new AtomicInteger();
   private final int most;
   private final int together;
+  private final StaleTimers stale;
 
   /**
    * @param most threads that fire timers at once
    * @param together timers that one transaction fires at most
+   * @param stale what to ask before any is fired
    */
-  GroupingJobExecutor(int most, int together) {
+  GroupingJobExecutor(int most, int together, StaleTimers stale) {
     this.most = most;
     this.together = together;
+    this.stale = stale;
     acquireJobsCmdFactory = size -> new Acquisition(this, size);
   }
 
@@ -38,7 +41,7 @@ class GroupingJobExecutor extends SpringJobExecutor {
       return;
     }
     try {
-      getTaskExecutor().execute(new DueTimers(this, engine, together));
+      getTaskExecutor().execute(new DueTimers(this, engine, stale, together));
     } catch (TaskRejectedException e) {
       // All are busy: those who fire go on, or the next look comes.
       fired();

@@ -24,10 +24,12 @@ class JobExecution {
   JobExecutor jobExecutor(
       @Qualifier("camundaTaskExecutor") TaskExecutor threads,
       CamundaBpmProperties properties,
+      CurrentTimers timers,
       @Value("${tongban.timers-together:50}") int together) {
     var given = properties.getJobExecution();
     // One is left for what else is to be done.
-    var executor = new GroupingJobExecutor(Math.max(1, given.getCorePoolSize() - 1), together);
+    var executor =
+        new GroupingJobExecutor(Math.max(1, given.getCorePoolSize() - 1), together, timers);
     executor.setTaskExecutor(threads);
     executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     Optional.ofNullable(given.getLockTimeInMillis()).ifPresent(executor::setLockTimeInMillis);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,8 @@ class DueTimersTest {
       </bpmn:process></bpmn:definitions>
       """;
 
-  private final GroupingJobExecutor executor = new GroupingJobExecutor(3, 25);
+  private final Behind stale = new Behind();
+  private final GroupingJobExecutor executor = new GroupingJobExecutor(3, 25, stale);
   private ProcessEngine engine;
 
   @BeforeEach
@@ -131,6 +136,38 @@ class DueTimersTest {
         .extracting(Task::getTaskDefinitionKey)
         .containsOnly("A");
     assertThat(engine.getRuntimeService().createExecutionQuery().count()).isEqualTo(COUNT);
+  }
+
+  @Test
+  void oneWhoseClockIsBehindWaitsForItAndHoldsUpNoOther() {
+    for (int i = 0; i < COUNT; i++) begin(Map.of());
+    stale.timer = engine.getManagementService().createJobQuery().list().get(7).getId();
+    executor.start();
+    await().atMost(Duration.ofSeconds(30)).until(() -> jobs() == 1 && stale.asked.get() > 2);
+    assertThat(engine.getManagementService().createJobQuery().singleResult().getId())
+        .isEqualTo(stale.timer);
+    stale.timer = null;
+    await().atMost(Duration.ofSeconds(30)).until(() -> jobs() == 0);
+    assertThat(engine.getTaskService().createTaskQuery().count()).isEqualTo(COUNT);
+  }
+
+  /** One timer whose clock others hold. */
+  private static final class Behind implements StaleTimers {
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile @Nullable String timer;
+
+    @Override
+    public Map<String, String> among(Collection<String> timers) {
+      var one = timer;
+      return one != null && timers.contains(one) ? Map.of(one, "case") : Map.of();
+    }
+
+    @Override
+    public boolean catchUp(Set<String> businessKeys) {
+      assertThat(businessKeys).containsExactly("case");
+      asked.incrementAndGet();
+      return false;
+    }
   }
 
   private void begin(Map<String, Object> variables) {
