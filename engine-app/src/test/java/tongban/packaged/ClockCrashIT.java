@@ -17,7 +17,7 @@ import tongban.MySqlServer;
  * {@code tongban.seed} as in {@link CrashIT}, of whose kills it takes three in ten.
  */
 class ClockCrashIT {
-  private static final int KILLS = Integer.getInteger("tongban.kills", 20) * 3 / 10;
+  private static final int KILLS = Integer.getInteger("tongban.kills", 20) * 3 / 20;
   private static final long SEED = Long.getLong("tongban.seed", System.nanoTime());
 
   /** A Tuesday, with hours of office time before it and after. */
