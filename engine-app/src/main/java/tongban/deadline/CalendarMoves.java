@@ -46,15 +46,10 @@ class CalendarMoves {
   }
 
   /**
-   * Goes on until all clocks have followed the latest calendar, or the rest is in others' hands.
-   * Any node may call it at any time, also after a crash; without stale clocks it costs three
-   * reads.
+   * From one end, and from the other at the same time if you like, goes on until all clocks have
+   * followed the latest calendar, or the rest is in others' hands. Any node may call it at any
+   * time, also after a crash; without stale clocks it costs three reads.
    */
-  void catchUp() {
-    catchUp(CalendarOrder.URGENT_FIRST);
-  }
-
-  /** The same from one end; from the other at the same time, if you like. */
   void catchUp(CalendarOrder order) {
     var step = CalendarBatch.Step.first(order);
     while (step.outcome() == CalendarBatch.Outcome.MOVED) step = step(step);

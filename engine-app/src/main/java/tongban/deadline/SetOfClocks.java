@@ -74,7 +74,7 @@ class SetOfClocks {
   /** Clocks in order of their deadlines have few different projections. */
   private void write(List<ClockMove> moves, Writing writing) {
     var same = ids(moves, ClockMove::isSame);
-    if (!same.isEmpty()) stale.confirm(same, writing.version());
+    if (!same.isEmpty()) written(same, stale.confirm(same, writing.version()));
     moves.stream()
         .filter(move -> !move.isSame())
         .collect(groupingBy(ClockMove::to))
@@ -86,10 +86,20 @@ class SetOfClocks {
     var now = writing.now();
     var lit = Lit.of(to, now);
     var moved = ids(alike, ClockMove::movesDeadline);
-    if (!moved.isEmpty()) stale.journal(moved, to, writing.cause(), ACTOR, now);
+    if (!moved.isEmpty()) {
+      written(moved, stale.journal(moved, to, writing.cause(), ACTOR, now));
+    }
     var turned = ids(alike, move -> move.clock().light() != lit.light());
-    if (!turned.isEmpty()) stale.journalLight(turned, to, lit.light(), now);
-    stale.project(ids(alike, move -> true), to, lit, writing.version());
+    if (!turned.isEmpty()) written(turned, stale.journalLight(turned, to, lit.light(), now));
+    var all = ids(alike, move -> true);
+    written(all, stale.project(all, to, lit, writing.version()));
+  }
+
+  /** The clocks are locked: whatever else is written is a defect, and nothing of it is kept. */
+  private static void written(List<Long> clocks, int rows) {
+    if (rows != clocks.size()) {
+      throw new IllegalStateException(rows + " rows written for clocks " + clocks);
+    }
   }
 
   private static List<Long> ids(List<ClockMove> moves, Predicate<ClockMove> which) {

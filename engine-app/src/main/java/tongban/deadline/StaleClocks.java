@@ -7,7 +7,10 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Running clocks that an older calendar has projected, read and written set by set. */
+/**
+ * Running clocks that an older calendar has projected, read and written set by set. What writes
+ * answers how many rows it has written.
+ */
 @Mapper
 interface StaleClocks {
 
@@ -48,17 +51,17 @@ interface StaleClocks {
   List<ClockEntry> ledger(Collection<String> owners);
 
   /** What was projected stays, by this calendar too. */
-  void confirm(@Param("ids") Collection<Long> ids, @Param("version") long version);
+  int confirm(@Param("ids") Collection<Long> ids, @Param("version") long version);
 
   /** All of them to the same. */
-  void project(
+  int project(
       @Param("ids") Collection<Long> ids,
       @Param("to") Projected to,
       @Param("lit") Lit lit,
       @Param("version") long version);
 
   /** The ledger gets their moves to the same deadline; to be called before they are projected. */
-  void journal(
+  int journal(
       @Param("ids") Collection<Long> ids,
       @Param("to") Projected to,
       @Param("cause") String cause,
@@ -66,7 +69,7 @@ interface StaleClocks {
       @Param("at") Instant at);
 
   /** Their lights change to the same; to be called before they are projected. */
-  void journalLight(
+  int journalLight(
       @Param("ids") Collection<Long> ids,
       @Param("to") Projected to,
       @Param("light") Light light,

@@ -39,11 +39,11 @@ class TimerComparison {
 
   /** The clocks locked in the order of their owners, then the timer once more. */
   List<Difference> again(String id) {
-    var before = timers.following(id);
+    var before = timers.following(List.of(id));
     if (before.isEmpty()) return List.of();
     var clocks = new ArrayList<ClockRow>();
-    for (var owner : new TreeSet<>(before.get().owners())) clocks.addAll(mapper.lockOwner(owner));
-    return timers.following(id).stream()
+    for (var owner : new TreeSet<>(before.get(0).owners())) clocks.addAll(mapper.lockOwner(owner));
+    return timers.following(List.of(id)).stream()
         .filter(timer -> !timer.dueAt().equals(due(timer, clocks)))
         .map(timer -> difference(timer, clocks))
         .toList();

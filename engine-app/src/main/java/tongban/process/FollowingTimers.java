@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +35,6 @@ class FollowingTimers implements TimersOfClocks {
   @Transactional(readOnly = true)
   public List<ClockTimer> following(Collection<String> ids) {
     return ids.isEmpty() ? List.of() : of(jobs.some(ids));
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public Optional<ClockTimer> following(String id) {
-    return following(List.of(id)).stream().findFirst();
   }
 
   private List<ClockTimer> of(List<Job> page) {

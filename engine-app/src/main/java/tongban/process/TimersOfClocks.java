@@ -2,7 +2,6 @@ package tongban.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The engine's timers that follow clocks, to be compared with them. */
 public interface TimersOfClocks {
@@ -12,7 +11,4 @@ public interface TimersOfClocks {
 
   /** Those among these jobs, as they are now. */
   List<ClockTimer> following(Collection<String> ids);
-
-  /** One of them as it is now; empty when it is gone. */
-  Optional<ClockTimer> following(String id);
 }

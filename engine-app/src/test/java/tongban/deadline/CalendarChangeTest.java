@@ -86,7 +86,7 @@ class CalendarChangeTest {
     var first = CalendarBatch.Step.first(CalendarOrder.URGENT_FIRST);
     while (change(id).<Integer>read("moved") == 0) moves.step(first);
     assertThat(change(id).json("state")).isEqualTo("RUNNING");
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     var done = change(id);
     assertThat(done.json("state")).isEqualTo("DONE");
     assertThat(done.<Integer>read("lookedAt")).isEqualTo(done.<Integer>read("clocks"));
@@ -107,7 +107,7 @@ class CalendarChangeTest {
   void theSameTableAgainIsNoChange() {
     var csv = "2035,2035-01-02,元旦,REST\n";
     assertThat(load(csv).map("change")).containsKey("id");
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(load(csv).<Object>read("change")).isNull();
     assertThat(preview(HEADER + csv, "").<Integer>read("affected")).isZero();
   }
@@ -119,7 +119,7 @@ class CalendarChangeTest {
     start("still", Clocks.STATUTORY, "2036-03-03T10:00", 3, WORKING_DAY);
     load("2036,2036-03-05,假,REST\n");
     clocks.suspend(Orders.suspension("still", "s1"));
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(clocks.of("capped")).extracting(ClockView::date).doesNotContainNull();
     assertThat(clocks.of("capped").get(0).date()).isEqualTo("2036-03-07");
     assertThat(clocks.of("capped").get(1).date()).isEqualTo("2036-03-07");
@@ -137,7 +137,7 @@ class CalendarChangeTest {
       throw new AssertionError("2 March is not over yet", overdue);
     }
     assertThat(clock("judged").date()).isEqualTo("2026-03-03");
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(clock("judged").date()).isEqualTo("2026-03-03");
     var journal = api.as("admin").get(PATH + "/changes?size=1").expect(200).json("content[0].id");
     assertThat(

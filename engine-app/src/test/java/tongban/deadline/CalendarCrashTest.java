@@ -70,9 +70,9 @@ class CalendarCrashTest {
     var cases = cases(7);
     rest("2026-03-04", cases);
     crash.after.set(1);
-    assertThatThrownBy(moves::catchUp).hasMessage("crash");
+    assertThatThrownBy(() -> moves.catchUp(CalendarOrder.URGENT_FIRST)).hasMessage("crash");
     assertThat(calendarMoves(cases)).as("some moved, others not").isBetween(1L, 13L);
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     cases.forEach(this::isRight);
     assertThat(calendarMoves(cases)).as("two clocks a case, each once").isEqualTo(14);
   }
@@ -90,7 +90,7 @@ class CalendarCrashTest {
           }
           return caller;
         });
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     cases.forEach(this::isRight);
     assertThat(calendarMoves(cases)).as("two clocks a case, each once").isEqualTo(16);
   }
@@ -110,7 +110,7 @@ class CalendarCrashTest {
     rest("2026-03-10", cases);
     var held = Together.call(2, caller -> caller == 0 ? hold(cases.get(0)) : free(cases));
     assertThat(held).containsExactly(0L, 2L);
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     cases.forEach(this::isRight);
   }
 
@@ -128,7 +128,7 @@ class CalendarCrashTest {
 
   private Long free(List<String> cases) {
     await();
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     await();
     return calendarMoves(List.of(cases.get(1)));
   }
@@ -142,7 +142,7 @@ class CalendarCrashTest {
   }
 
   private List<String> cases(int count) {
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     var hall = new Hall(api);
     var numbers = new ArrayList<String>();
     for (int i = 0; i < count; i++) {

@@ -35,7 +35,7 @@ class CalendarMovesTest {
     assertThat(clock("moves").date()).isEqualTo("2028-01-04");
     assertThat(clock("moves").provisional()).isTrue();
     load(CSV.formatted("04"));
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(clock("moves").date()).isEqualTo("2028-01-05");
     assertThat(clock("moves").provisional()).isFalse();
     assertThat(clock("stays").date()).isEqualTo("2028-01-04");
@@ -54,19 +54,19 @@ class CalendarMovesTest {
         "update clock set calendar_version = 0, deadline_at = '2028-01-01 09:00:00'"
             + " where owner = 'late'");
     var expected = workTime.current().hall().nextOpening(LocalDate.of(2028, 1, 3)).toLocalDate();
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(clock("late").date()).isEqualTo(expected);
   }
 
   @Test
   void whatHasNotFollowedARunningChangeIsNoDifference() {
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     clocks.start(order("follows", Clocks.STATUTORY, "2026-06-01T10:00", 1, WORKING_DAY));
     load(CSV.replace("2028", "2026").replace("01-%s,元旦", "06-02,调整"));
     assertThat(differing()).doesNotContain("follows");
     database.update("update calendar_change set state = 'DONE'");
     assertThat(differing()).contains("follows");
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(differing()).doesNotContain("follows");
   }
 

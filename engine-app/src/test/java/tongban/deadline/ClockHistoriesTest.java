@@ -98,7 +98,7 @@ class ClockHistoriesTest {
   }
 
   private void go(Clocks which, long seed) {
-    var calendar = new MadeUpCalendar(api, reset, moves::catchUp);
+    var calendar = new MadeUpCalendar(api, reset, () -> moves.catchUp(CalendarOrder.URGENT_FIRST));
     calendar.asShipped();
     var hall = new ClockHistory.Hall(transaction, time, lights, witness, calendar);
     var history = new ClockHistory(hall, which, seed, "history-" + UUID.randomUUID());

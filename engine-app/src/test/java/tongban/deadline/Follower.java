@@ -13,7 +13,7 @@ public final class Follower {
 
   /** Until all clocks have followed the calendar. */
   public void catchUp() {
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
   }
 
   /** As the scheduler does it: from both ends at once. */
@@ -24,6 +24,6 @@ public final class Follower {
           moves.catchUp(CalendarOrder.values()[caller]);
           return caller;
         });
-    moves.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
   }
 }
