@@ -4,14 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tongban.casework.CaseView;
 import tongban.casework.Casework;
 import tongban.forms.Form;
 import tongban.forms.Forms;
-import tongban.identity.Actor;
 import tongban.identity.Actors;
 import tongban.process.Processes;
 import tongban.web.Refusal;
@@ -23,14 +20,14 @@ import tongban.web.Refusal;
 class Desk {
   static final int LONGEST_COMMENT = 2000;
 
-  private final Worklist worklist;
+  private final OpenTasks tasks;
   private final Processes processes;
   private final Casework casework;
   private final Forms forms;
   private final Actors actors;
 
-  Desk(Worklist worklist, Processes processes, Casework casework, Forms forms, Actors actors) {
-    this.worklist = worklist;
+  Desk(OpenTasks tasks, Processes processes, Casework casework, Forms forms, Actors actors) {
+    this.tasks = tasks;
     this.processes = processes;
     this.casework = casework;
     this.forms = forms;
@@ -39,30 +36,19 @@ class Desk {
 
   /** Takes a task of one's groups; taking it twice is no error. */
   void claim(String taskId) {
-    var row = lock(taskId);
-    var actor = actors.current();
-    checkGroup(actor, row);
-    if (actor.username().equals(row.assignee())) return;
-    checkFree(actor, row);
-    processes.assign(taskId, actor.username());
+    var row = tasks.lockFree(taskId);
+    if (row.assignee() == null) processes.assign(taskId, actors.current().username());
   }
 
   /** Puts one's task back into its pool. */
   void release(String taskId) {
-    var row = lock(taskId);
-    var actor = actors.current();
-    checkGroup(actor, row);
-    if (row.assignee() == null) return;
-    checkFree(actor, row);
-    processes.assign(taskId, null);
+    var row = tasks.lockFree(taskId);
+    if (row.assignee() != null) processes.assign(taskId, null);
   }
 
   /** Completes a task that is one's own or free; the flow goes on in the same transaction. */
   String complete(String taskId, Completion completion) {
-    var row = lock(taskId);
-    var actor = actors.current();
-    checkGroup(actor, row);
-    checkFree(actor, row);
+    var row = tasks.lockFree(taskId);
     var comment = completion.comment();
     if (comment != null && comment.length() > LONGEST_COMMENT) {
       throw Refusal.field("comment", "desk.too-long", LONGEST_COMMENT);
@@ -85,15 +71,6 @@ class Desk {
                 comment));
     processes.complete(taskId, Map.of("outcome", outcome, "submission", submission));
     return row.caseNumber();
-  }
-
-  /** Locks the row of a task that the caller may complete, and not its case: nothing moves. */
-  void lockToWrite(String taskId) {
-    var row = worklist.lock(taskId);
-    if (row == null) throw gone(taskId);
-    var actor = actors.current();
-    checkGroup(actor, row);
-    checkFree(actor, row);
   }
 
   Form form(WorklistRow row) {
@@ -137,64 +114,4 @@ class Desk {
 
   record Completion(
       @Nullable String outcome, @Nullable Map<String, Object> form, @Nullable String comment) {}
-
-  private WorklistRow lock(String taskId) {
-    var found = worklist.find(taskId);
-    if (found == null) throw gone(taskId);
-    casework.lock(found.caseNumber());
-    var row = worklist.lock(taskId);
-    if (row == null) throw gone(taskId);
-    return row;
-  }
-
-  /**
-   * Conflict with who did it and when, if somebody or something did; else there is no such task.
-   */
-  Refusal gone(String taskId) {
-    return completed(taskId)
-        .or(() -> closed(taskId))
-        .orElseGet(() -> Refusal.notFound("desk.unknown", taskId));
-  }
-
-  private Optional<Refusal> completed(String taskId) {
-    return casework
-        .completed(taskId)
-        .map(
-            done ->
-                by(Refusal.conflict("desk.done", done.name()), done.username(), done.name())
-                    .with("at", CaseView.shown(done.at())));
-  }
-
-  private Optional<Refusal> closed(String taskId) {
-    return casework
-        .closed(taskId)
-        .map(
-            closed ->
-                by(
-                        Refusal.conflict("desk.closed", closed.title()),
-                        closed.username(),
-                        closed.name())
-                    .with("event", closed.kind())
-                    .with("at", CaseView.shown(closed.at())));
-  }
-
-  private static Refusal by(Refusal refusal, String username, String name) {
-    return refusal.with("by", Map.of("username", username, "name", name));
-  }
-
-  /** A task of groups one is not in does not exist. */
-  void checkGroup(Actor actor, WorklistRow row) {
-    if (!mayTake(actor, row)) throw Refusal.notFound("desk.unknown", row.taskId());
-  }
-
-  boolean mayTake(Actor actor, WorklistRow row) {
-    return !Collections.disjoint(actor.groups(), worklist.candidates(row.taskId()));
-  }
-
-  private static void checkFree(Actor actor, WorklistRow row) {
-    var assignee = row.assignee();
-    if (assignee == null || assignee.equals(actor.username())) return;
-    var name = Objects.requireNonNullElse(row.assigneeName(), assignee);
-    throw by(Refusal.conflict("desk.taken", name), assignee, name);
-  }
 }

@@ -22,14 +22,14 @@ class Drafts {
   static final int LONGEST_FORM = 100_000;
   private static final int LONGEST_OUTCOME = 100;
 
-  private final Desk desk;
+  private final OpenTasks tasks;
   private final DraftMapper mapper;
   private final Actors actors;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Drafts(Desk desk, DraftMapper mapper, Actors actors, ObjectMapper json, Clock clock) {
-    this.desk = desk;
+  Drafts(OpenTasks tasks, DraftMapper mapper, Actors actors, ObjectMapper json, Clock clock) {
+    this.tasks = tasks;
     this.mapper = mapper;
     this.actors = actors;
     this.json = json;
@@ -37,7 +37,7 @@ class Drafts {
   }
 
   void save(String taskId, Desk.Completion written) {
-    desk.lockToWrite(taskId);
+    tasks.lockToWrite(taskId);
     var actor = actors.current();
     var draft =
         new Draft(
@@ -52,7 +52,7 @@ class Drafts {
   }
 
   void discard(String taskId) {
-    desk.lockToWrite(taskId);
+    tasks.lockToWrite(taskId);
     mapper.delete(taskId);
   }
 

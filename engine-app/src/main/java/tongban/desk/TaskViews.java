@@ -20,17 +20,28 @@ import tongban.identity.Actors;
 @Transactional(readOnly = true)
 class TaskViews {
   private final Worklist worklist;
+  private final OpenTasks tasks;
   private final Desk desk;
   private final Drafts drafts;
+  private final Transfers transfers;
   private final Casework casework;
   private final Actors actors;
   private final Clock clock;
 
   TaskViews(
-      Worklist worklist, Desk desk, Drafts drafts, Casework casework, Actors actors, Clock clock) {
+      Worklist worklist,
+      OpenTasks tasks,
+      Desk desk,
+      Drafts drafts,
+      Transfers transfers,
+      Casework casework,
+      Actors actors,
+      Clock clock) {
     this.worklist = worklist;
+    this.tasks = tasks;
     this.desk = desk;
     this.drafts = drafts;
+    this.transfers = transfers;
     this.casework = casework;
     this.actors = actors;
     this.clock = clock;
@@ -59,12 +70,20 @@ class TaskViews {
   /** A form with its version, so that what is shown is what is validated. */
   record FormView(String id, int version, JsonNode schema) {}
 
-  record May(boolean claim, boolean release, boolean complete) {}
+  /**
+   * What the caller may do now.
+   *
+   * @param transfer give it to a colleague
+   * @param undoTransfer take it back, unless the colleague has begun
+   */
+  record May(
+      boolean claim, boolean release, boolean complete, boolean transfer, boolean undoTransfer) {}
 
   /**
    * All that the task page needs, in one answer.
    *
    * @param draft what has been written so far; null when nothing
+   * @param transfer the last one, while it stands
    */
   record Page(
       String id,
@@ -85,6 +104,7 @@ class TaskViews {
       Map<String, Object> data,
       List<Outcome> outcomes,
       Drafts.@Nullable View draft,
+      Transfers.@Nullable View transfer,
       CaseView caseView,
       May may) {
 
@@ -117,7 +137,7 @@ class TaskViews {
     var actor = actors.current();
     return worklist.ofCase(caseNumber).stream()
         .filter(row -> row.assignee() == null || row.assignee().equals(actor.username()))
-        .filter(row -> desk.mayTake(actor, row))
+        .filter(row -> tasks.mayTake(actor, row))
         .map(WorklistRow::taskId)
         .findFirst()
         .orElse(null);
@@ -138,12 +158,13 @@ class TaskViews {
 
   Page page(String taskId) {
     var found = worklist.find(taskId);
-    if (found == null) throw desk.gone(taskId);
+    if (found == null) throw tasks.gone(taskId);
     var actor = actors.current();
-    desk.checkGroup(actor, found);
+    tasks.checkGroup(actor, found);
     var row = row(found);
     var form = desk.form(found);
     var context = casework.formContext(found.caseNumber(), found.part(), found.elementId());
+    var transfer = transfers.view(found);
     boolean mine = actor.username().equals(found.assignee());
     boolean free = found.assignee() == null;
     return new Page(
@@ -167,8 +188,9 @@ class TaskViews {
             .filter(outcome -> !context.withheld().contains(outcome.value()))
             .toList(),
         drafts.view(taskId),
+        transfer,
         casework.page(found.caseNumber()),
-        new May(free, mine, mine || free));
+        new May(free, mine, mine || free, mine, Transfers.mayUndo(actor, transfer)));
   }
 
   /** Option lists go to form-js as label and value. */

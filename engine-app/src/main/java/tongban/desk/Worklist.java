@@ -35,6 +35,9 @@ interface Worklist {
       @Param("assigneeName") @Nullable String assigneeName,
       @Param("at") Instant at);
 
+  /** From now on it is watched, and has facts in tables of its own. */
+  void setAside(String taskId);
+
   void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
 
   List<WorklistDeadlines.Place> places(Collection<String> caseNumbers);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedureReference of the special procedure it is about, which owns a clock
  * @param jointCode the joint matter that the part's item belongs to
  * @param sortAt the deadline, or the end of time where there is none
+ * @param aside whether more was done with it than to take it and to give it back
  */
 record WorklistRow(
     String taskId,
@@ -35,7 +36,8 @@ record WorklistRow(
     @Nullable Instant deadlineAt,
     @Nullable Instant yellowAt,
     Instant sortAt,
-    Instant createdAt) {
+    Instant createdAt,
+    boolean aside) {
 
   @Nullable Integer partNumber() {
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));

@@ -73,7 +73,8 @@ class WorklistWriter {
             deadline,
             clock == null ? null : clock.yellowAt(),
             WorklistRow.sortAt(deadline),
-            task.at()));
+            task.at(),
+            false));
     task.groups().forEach(group -> worklist.addCandidate(task.taskId(), group));
   }
 

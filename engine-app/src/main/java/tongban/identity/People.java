@@ -43,12 +43,7 @@ class People {
   }
 
   List<Person> page(@Nullable String q, @Nullable String after, int limit) {
-    return people.page(q == null || q.isBlank() ? null : prefix(q.strip()), after, limit);
-  }
-
-  /** Nobody finds everybody by asking for {@code %}. */
-  private static String prefix(String q) {
-    return q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return people.page(Beginnings.pattern(q), after, limit);
   }
 
   @Transactional

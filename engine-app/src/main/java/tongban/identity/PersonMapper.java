@@ -19,6 +19,14 @@ interface PersonMapper {
   /** The first enabled ones with this role, in this department if one is given. */
   List<Person> members(@Param("role") Role role, @Param("department") @Nullable String department);
 
+  /** Who may log in and has any of these memberships, by username. */
+  List<Person> colleagues(
+      @Param("memberships") List<Membership> memberships,
+      @Param("q") @Nullable String q,
+      @Param("after") @Nullable String after,
+      @Param("demo") boolean demo,
+      @Param("limit") int limit);
+
   Set<String> usernames();
 
   List<Person> page(

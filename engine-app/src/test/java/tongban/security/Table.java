@@ -74,6 +74,13 @@ final class Table {
       PUT   /api/tasks/{id}/draft                       = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/draft                      = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
 
+      GET   /api/tasks/{id}/colleagues                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/transfer                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      DELETE /api/tasks/{id}/transfer                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      GET   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      PUT   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      DELETE /api/me/absence                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+
       GET   /api/reminders                              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/reminders/count                        = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       POST  /api/reminders                              = CLERK SUPERVISOR

@@ -1,0 +1,20 @@
+package tongban.desk;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The last transfer of a task, until somebody else has it or it is free. */
+@Mapper
+interface TransferMapper {
+
+  @Nullable Transfer find(String taskId);
+
+  void insert(Transfer transfer);
+
+  void delete(String taskId);
+
+  /** Unless it is still with the one it was given to. */
+  void deleteUnlessWith(
+      @Param("taskId") String taskId, @Param("assignee") @Nullable String assignee);
+}
