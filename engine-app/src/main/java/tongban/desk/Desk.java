@@ -21,13 +21,21 @@ class Desk {
   static final int LONGEST_COMMENT = 2000;
 
   private final OpenTasks tasks;
+  private final Ties ties;
   private final Processes processes;
   private final Casework casework;
   private final Forms forms;
   private final Actors actors;
 
-  Desk(OpenTasks tasks, Processes processes, Casework casework, Forms forms, Actors actors) {
+  Desk(
+      OpenTasks tasks,
+      Ties ties,
+      Processes processes,
+      Casework casework,
+      Forms forms,
+      Actors actors) {
     this.tasks = tasks;
+    this.ties = ties;
     this.processes = processes;
     this.casework = casework;
     this.forms = forms;
@@ -43,12 +51,14 @@ class Desk {
   /** Puts one's task back into its pool. */
   void release(String taskId) {
     var row = tasks.lockFree(taskId);
+    ties.checkOwn(row);
     if (row.assignee() != null) processes.assign(taskId, null);
   }
 
   /** Completes a task that is one's own or free; the flow goes on in the same transaction. */
   String complete(String taskId, Completion completion) {
     var row = tasks.lockFree(taskId);
+    ties.checkOwn(row);
     var comment = completion.comment();
     if (comment != null && comment.length() > LONGEST_COMMENT) {
       throw Refusal.field("comment", "desk.too-long", LONGEST_COMMENT);

@@ -26,6 +26,7 @@ class HandBacks {
   private final HandBackMapper mapper;
   private final Worklist worklist;
   private final Casework casework;
+  private final Delegations delegations;
   private final Processes processes;
   private final WholeTransaction transaction;
   private final Audit audit;
@@ -35,6 +36,7 @@ class HandBacks {
       HandBackMapper mapper,
       Worklist worklist,
       Casework casework,
+      Delegations delegations,
       Processes processes,
       WholeTransaction transaction,
       Audit audit,
@@ -42,6 +44,7 @@ class HandBacks {
     this.mapper = mapper;
     this.worklist = worklist;
     this.casework = casework;
+    this.delegations = delegations;
     this.processes = processes;
     this.transaction = transaction;
     this.audit = audit;
@@ -80,7 +83,7 @@ class HandBacks {
   }
 
   private void giveUp(WorklistRow row, HandBackMapper.Note note) {
-    processes.assign(row.taskId(), null);
+    if (!delegations.giveBack(row)) processes.assign(row.taskId(), null);
     audit.record(
         Actor.SYSTEM.username(),
         "task.handed-back",

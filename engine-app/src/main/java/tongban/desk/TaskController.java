@@ -23,14 +23,21 @@ import tongban.web.Slice;
 @RequestMapping("/api/tasks")
 class TaskController {
   private final TaskList list;
+  private final TaskPages pages;
   private final TaskViews views;
   private final Desk desk;
   private final Drafts drafts;
   private final WholeTransaction transaction;
 
   TaskController(
-      TaskList list, TaskViews views, Desk desk, Drafts drafts, WholeTransaction transaction) {
+      TaskList list,
+      TaskPages pages,
+      TaskViews views,
+      Desk desk,
+      Drafts drafts,
+      WholeTransaction transaction) {
     this.list = list;
+    this.pages = pages;
     this.views = views;
     this.desk = desk;
     this.drafts = drafts;
@@ -53,8 +60,8 @@ class TaskController {
 
   @GetMapping("/{id}")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
-  TaskViews.Page page(@PathVariable String id) {
-    return views.page(id);
+  TaskPages.Page page(@PathVariable String id) {
+    return pages.page(id);
   }
 
   @PostMapping("/{id}/claim")

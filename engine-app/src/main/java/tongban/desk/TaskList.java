@@ -69,6 +69,6 @@ class TaskList {
                 after == null ? null : after.text(1),
                 filter.paging().limit()));
     var page = filter.paging().slice(found, row -> Cursor.of(row.sortAt(), row.taskId()));
-    return new Slice<>(page.content().stream().map(views::row).toList(), page.next());
+    return new Slice<>(views.rows(page.content()), page.next());
   }
 }

@@ -18,6 +18,7 @@ import tongban.web.Role;
 class Transfers {
   private final OpenTasks tasks;
   private final Receivers receivers;
+  private final Ties ties;
   private final TransferMapper transfers;
   private final DraftMapper drafts;
   private final Worklist worklist;
@@ -29,6 +30,7 @@ class Transfers {
   Transfers(
       OpenTasks tasks,
       Receivers receivers,
+      Ties ties,
       TransferMapper transfers,
       DraftMapper drafts,
       Worklist worklist,
@@ -38,6 +40,7 @@ class Transfers {
       Clock clock) {
     this.tasks = tasks;
     this.receivers = receivers;
+    this.ties = ties;
     this.transfers = transfers;
     this.drafts = drafts;
     this.worklist = worklist;
@@ -51,6 +54,7 @@ class Transfers {
     var row = tasks.lock(taskId);
     var actor = actors.current();
     if (!actor.is(Role.SUPERVISOR)) checkHeld(actor, row);
+    ties.checkOwn(row);
     var said = Texts.required("reason", reason);
     var given = receivers.find(to, row);
     worklist.setAside(taskId);

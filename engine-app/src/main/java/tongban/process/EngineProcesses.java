@@ -45,6 +45,16 @@ class EngineProcesses implements Processes {
   }
 
   @Override
+  public void delegate(String taskId, String username) {
+    tasks.delegateTask(taskId, username);
+  }
+
+  @Override
+  public void resolve(String taskId) {
+    tasks.resolveTask(taskId);
+  }
+
+  @Override
   public void complete(String taskId, Map<String, ?> variables) {
     tasks.complete(taskId, untilNextWaitState(variables));
   }

@@ -23,6 +23,12 @@ public interface Processes {
   /** Assigns an open task, or puts it back into its pool when {@code username} is null. */
   void assign(String taskId, @Nullable String username);
 
+  /** Gives a task to somebody who is asked about it; whose it is stays its owner. */
+  void delegate(String taskId, String username);
+
+  /** Gives it back to its owner. */
+  void resolve(String taskId);
+
   /**
    * Ends a task; the flow runs on to its next wait states within the caller's transaction.
    *

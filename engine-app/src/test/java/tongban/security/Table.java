@@ -65,6 +65,11 @@ final class Table {
       POST  /api/cases/{caseNumber}/withdraw            = CLERK | case
       POST  /api/cases/{caseNumber}/pick-ups            = CLERK | case
       PATCH /api/cases/{caseNumber}/applicant           = CLERK | case
+      POST  /api/cases/{caseNumber}/copies              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/me/copies                              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/me/copies/count                        = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/me/copies/{id}/read                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/me/copies/read-all                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
 
       GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
@@ -77,6 +82,10 @@ final class Table {
       GET   /api/tasks/{id}/colleagues                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/transfer                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/transfer                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/delegate                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      DELETE /api/tasks/{id}/delegate                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/resolve                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      GET   /api/me/delegations                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       PUT   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       DELETE /api/me/absence                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
