@@ -105,7 +105,7 @@ class CaseList {
     var urgencies = new HashMap<String, Urgency>();
     for (var file : files) {
       var number = file.caseNumber();
-      var scope = access.scope(actors.current(), file, partsOf.getOrDefault(number, List.of()));
+      var scope = access.own(actors.current(), file, partsOf.getOrDefault(number, List.of()));
       var visible =
           running.getOrDefault(number, List.of()).stream()
               .filter(clock -> scope.seesOwner(clock.owner()));

@@ -1,5 +1,6 @@
 package tongban.casework;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,18 @@ record Scope(boolean whole, Set<String> own, List<CasePart> parts) {
 
   static Scope none() {
     return new Scope(false, Set.of(), List.of());
+  }
+
+  /** Nothing of the case is hidden. */
+  boolean isComplete() {
+    return whole || !parts.isEmpty() && own.size() == parts.size();
+  }
+
+  Scope and(Scope other) {
+    if (whole || other.whole) return all(other.parts);
+    var both = new HashSet<>(own);
+    both.addAll(other.own);
+    return new Scope(false, both, other.parts);
   }
 
   boolean isEmpty() {

@@ -82,6 +82,7 @@ final class Table {
       GET   /api/tasks/{id}/colleagues                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/transfer                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/transfer                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/remind                      = CLERK HEAD SUPERVISOR | task
       POST  /api/tasks/{id}/delegate                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/delegate                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/resolve                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
