@@ -18,12 +18,15 @@ import tongban.process.WholeTransaction;
 @Component
 class CaseTasks implements Tasks {
   private final Desk desk;
+  private final OpenTasks tasks;
   private final Worklist worklist;
   private final WholeTransaction transaction;
   private final Clock clock;
 
-  CaseTasks(Desk desk, Worklist worklist, WholeTransaction transaction, Clock clock) {
+  CaseTasks(
+      Desk desk, OpenTasks tasks, Worklist worklist, WholeTransaction transaction, Clock clock) {
     this.desk = desk;
+    this.tasks = tasks;
     this.worklist = worklist;
     this.transaction = transaction;
     this.clock = clock;
@@ -77,6 +80,15 @@ class CaseTasks implements Tasks {
                     row.assignee(),
                     groups.getOrDefault(row.taskId(), Set.of())))
         .toList();
+  }
+
+  @Override
+  public Watched watch(String taskId) {
+    var caseNumber = tasks.lock(taskId).caseNumber();
+    return watch(List.of(caseNumber)).stream()
+        .filter(each -> each.taskId().equals(taskId))
+        .findFirst()
+        .orElseThrow(() -> tasks.gone(taskId));
   }
 
   private Row row(WorklistRow row) {

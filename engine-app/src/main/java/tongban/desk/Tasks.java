@@ -34,6 +34,13 @@ public interface Tasks {
   List<Watched> watch(Collection<String> caseNumbers);
 
   /**
+   * The same of one task, with its case locked.
+   *
+   * @throws tongban.web.Refusal 404, or 409 with who did it, when it is no longer open
+   */
+  Watched watch(String taskId);
+
+  /**
    * @param part its id; null for the whole case
    * @param groups whose members may take it
    * @param procedure reference of the special procedure it is about; null for any other task

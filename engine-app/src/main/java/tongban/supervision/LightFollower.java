@@ -130,6 +130,7 @@ class LightFollower {
         task == null ? null : task.taskId(),
         null,
         change.at(),
+        null,
         false);
   }
 }

@@ -1,7 +1,9 @@
 package tongban.supervision;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tongban.casework.CaseRecords;
 
 /**
  * A reminder as it is stored.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockId null when somebody urged
  * @param taskId null when nobody has a task of it: its department's heads are told
  * @param remark what who urged has to say
+ * @param givenBy username of who urged
  * @param read by the caller, where one is told of
  */
 record Reminder(
@@ -27,4 +30,29 @@ record Reminder(
     @Nullable String taskId,
     @Nullable String remark,
     Instant createdAt,
-    boolean read) {}
+    @Nullable String givenBy,
+    boolean read) {
+
+  /** From a person, about a task. */
+  static Reminder urged(
+      CaseRecords.Subject subject, String taskId, String text, Instant at, String by) {
+    return new Reminder(
+        0,
+        URGED + " " + UUID.randomUUID(),
+        URGED,
+        subject.caseNumber(),
+        subject.part(),
+        subject.itemCode(),
+        subject.itemName(),
+        null,
+        null,
+        null,
+        taskId,
+        text,
+        at,
+        by,
+        false);
+  }
+
+  private static final String URGED = "URGED";
+}

@@ -1,5 +1,6 @@
 package tongban.supervision;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -29,6 +30,9 @@ interface ReminderRows {
   void withdrawOfClocks(Collection<Long> clockIds);
 
   List<Long> standingOfTask(String taskId);
+
+  /** When this person reminded of the task last. */
+  @Nullable Instant lastGiven(@Param("taskId") String taskId, @Param("by") String by);
 
   /** What stands for these recipients, unread first, then the newest. */
   List<Reminder> page(Question question);

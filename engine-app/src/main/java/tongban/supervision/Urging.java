@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tongban.audit.Audit;
 import tongban.casework.CaseRecords;
@@ -17,8 +16,6 @@ import tongban.web.Refusal;
 /** Somebody urges those who have a case in hand. */
 @Component
 class Urging {
-  private static final String KIND = "URGED";
-
   private final CaseRecords records;
   private final Tasks tasks;
   private final Reminders reminders;
@@ -48,40 +45,24 @@ class Urging {
     }
     var open = tasks.watch(List.of(caseNumber));
     if (open.isEmpty()) throw Refusal.conflict("supervision.nobody");
+    var by = actors.current().username();
     var given = new ArrayList<Reminder>();
     var recipients = new HashMap<String, Set<String>>();
     var parts = records.subjects(open.stream().map(this::owner).toList());
     for (var task : open) {
-      var reminder = reminder(parts.getOrDefault(owner(task), whole), task, text);
+      var reminder =
+          Reminder.urged(
+              parts.getOrDefault(owner(task), whole), task.taskId(), text, clock.instant(), by);
       given.add(reminder);
       recipients.put(reminder.occasion(), Reminders.recipients(task.assignee(), task.groups()));
     }
     reminders.give(given, recipients);
     records.note(List.of(new CaseRecords.Note(caseNumber, null, "urged", Map.of(), text)));
-    audit.record(
-        actors.current().username(), "case.urge", caseNumber, Map.of("tasks", given.size()));
+    audit.record(by, "case.urge", caseNumber, Map.of("tasks", given.size()));
   }
 
   private String owner(Tasks.Watched task) {
     var part = task.part();
     return part == null ? task.caseNumber() : part;
-  }
-
-  private Reminder reminder(CaseRecords.Subject subject, Tasks.Watched task, String text) {
-    return new Reminder(
-        0,
-        KIND + " " + UUID.randomUUID(),
-        KIND,
-        subject.caseNumber(),
-        subject.part(),
-        subject.itemCode(),
-        subject.itemName(),
-        null,
-        null,
-        null,
-        task.taskId(),
-        text,
-        clock.instant(),
-        false);
   }
 }
