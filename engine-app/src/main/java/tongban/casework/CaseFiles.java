@@ -56,6 +56,10 @@ interface CaseFiles {
       @Param("idNumber") String idNumber,
       @Param("mobile") String mobile);
 
+  List<String> openOf(@Param("idNumber") String idNumber, @Param("limit") int limit);
+
+  List<String> endingWith(@Param("shortNumber") String shortNumber, @Param("limit") int limit);
+
   List<CaseFile> search(CaseQuery query);
 
   /**

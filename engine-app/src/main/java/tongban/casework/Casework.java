@@ -31,6 +31,14 @@ public interface Casework {
       String departmentName,
       String applicantName) {}
 
+  /**
+   * Numbers of the cases of an applicant that are not closed, newest first, some hundreds at most.
+   */
+  List<String> openCasesOf(String idNumber);
+
+  /** Numbers of the cases that end with these twelve digits: date and sequence. */
+  List<String> casesEndingWith(String shortNumber);
+
   /** Name of the special procedure of this reference; null where it has none. */
   @Nullable String procedure(String reference);
 

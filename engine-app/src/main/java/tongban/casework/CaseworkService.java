@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import tongban.web.Refusal;
 @Component
 @Transactional
 class CaseworkService implements Casework {
+  private static final int MOST_CASES = 300;
+
   private final CaseFiles cases;
   private final CaseParts parts;
   private final CaseProcedures procedures;
@@ -155,6 +158,16 @@ class CaseworkService implements Casework {
     return Optional.ofNullable(submissions.byTask(taskId))
         .filter(s -> readable.sees(s.caseNumber(), s.part()))
         .map(s -> new Completed(s.submittedBy(), s.submitterName(), s.submittedAt()));
+  }
+
+  @Override
+  public List<String> openCasesOf(String idNumber) {
+    return cases.openOf(idNumber, MOST_CASES);
+  }
+
+  @Override
+  public List<String> casesEndingWith(String shortNumber) {
+    return cases.endingWith(shortNumber, MOST_CASES);
   }
 
   @Override

@@ -67,6 +67,14 @@ class StoredCatalog implements Catalog {
   }
 
   @Override
+  public List<Item> find(String text, int most) {
+    var search = Search.of(text);
+    return items.search(search.within(), search.prefix(), null, null, most).stream()
+        .map(this::item)
+        .toList();
+  }
+
+  @Override
   public Map<String, Item> items(Collection<String> codes) {
     if (codes.isEmpty()) return Map.of();
     return items.currentOf(new TreeSet<>(codes)).stream()

@@ -1,18 +1,13 @@
 package tongban.desk;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.desk.Worklist.Candidate;
 import tongban.process.WholeTransaction;
 
 @Component
@@ -20,14 +15,24 @@ class CaseTasks implements Tasks {
   private final Desk desk;
   private final OpenTasks tasks;
   private final Worklist worklist;
+  private final LockedRows locked;
+  private final Lanes lanes;
   private final WholeTransaction transaction;
   private final Clock clock;
 
   CaseTasks(
-      Desk desk, OpenTasks tasks, Worklist worklist, WholeTransaction transaction, Clock clock) {
+      Desk desk,
+      OpenTasks tasks,
+      Worklist worklist,
+      LockedRows locked,
+      Lanes lanes,
+      WholeTransaction transaction,
+      Clock clock) {
     this.desk = desk;
     this.tasks = tasks;
     this.worklist = worklist;
+    this.locked = locked;
+    this.lanes = lanes;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -66,9 +71,7 @@ class CaseTasks implements Tasks {
   @Transactional
   public List<Watched> watch(Collection<String> caseNumbers) {
     if (caseNumbers.isEmpty() || worklist.watch(caseNumbers) == 0) return List.of();
-    var groups =
-        worklist.candidatesOfCases(caseNumbers).stream()
-            .collect(groupingBy(Candidate::taskId, mapping(Candidate::groupId, toSet())));
+    locked.forgetAll();
     return worklist.ofCases(caseNumbers).stream()
         .map(
             row ->
@@ -78,7 +81,7 @@ class CaseTasks implements Tasks {
                     row.part(),
                     row.procedureReference(),
                     row.assignee(),
-                    groups.getOrDefault(row.taskId(), Set.of())))
+                    lanes.groups(row.lane())))
         .toList();
   }
 
@@ -97,7 +100,7 @@ class CaseTasks implements Tasks {
         row.elementId(),
         row.part(),
         row.assignee(),
-        worklist.candidates(row.taskId()),
+        List.copyOf(new TreeSet<>(lanes.groups(row.lane()))),
         row.light(clock.instant()),
         row.deadlineAt());
   }

@@ -1,5 +1,6 @@
 package tongban.desk;
 
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -12,25 +13,44 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskSetup {
   private static final String GROUP = "desk";
-  private static final int SECONDS = 5;
+  private static final String HAND_BACK = "hand-back";
+  private static final String WORKLIST = "worklist";
 
   @Bean
   JobDetail handBackOfTasks() {
-    return JobBuilder.newJob(HandBackJob.class)
-        .withIdentity("hand-back", GROUP)
+    return job(HandBackJob.class, HAND_BACK);
+  }
+
+  @Bean
+  Trigger handBackEveryFiveSeconds() {
+    return every(5, HAND_BACK, "hand-back-every-five-seconds");
+  }
+
+  @Bean
+  JobDetail worklistInStep() {
+    return job(WorklistJob.class, WORKLIST);
+  }
+
+  @Bean
+  Trigger worklistEverySecond() {
+    return every(1, WORKLIST, "worklist-every-second");
+  }
+
+  private static JobDetail job(Class<? extends Job> type, String name) {
+    return JobBuilder.newJob(type)
+        .withIdentity(name, GROUP)
         .requestRecovery()
         .storeDurably()
         .build();
   }
 
-  @Bean
-  Trigger handBackEveryFiveSeconds() {
+  private static Trigger every(int seconds, String job, String name) {
     var schedule =
-        SimpleScheduleBuilder.repeatSecondlyForever(SECONDS)
+        SimpleScheduleBuilder.repeatSecondlyForever(seconds)
             .withMisfireHandlingInstructionNextWithRemainingCount();
     return TriggerBuilder.newTrigger()
-        .withIdentity("hand-back-every-five-seconds", GROUP)
-        .forJob("hand-back", GROUP)
+        .withIdentity(name, GROUP)
+        .forJob(job, GROUP)
         .withSchedule(schedule)
         .build();
   }

@@ -25,6 +25,7 @@ class HandBacks {
 
   private final HandBackMapper mapper;
   private final Worklist worklist;
+  private final LockedRows locked;
   private final Casework casework;
   private final Delegations delegations;
   private final Processes processes;
@@ -35,6 +36,7 @@ class HandBacks {
   HandBacks(
       HandBackMapper mapper,
       Worklist worklist,
+      LockedRows locked,
       Casework casework,
       Delegations delegations,
       Processes processes,
@@ -43,6 +45,7 @@ class HandBacks {
       Clock clock) {
     this.mapper = mapper;
     this.worklist = worklist;
+    this.locked = locked;
     this.casework = casework;
     this.delegations = delegations;
     this.processes = processes;
@@ -73,7 +76,7 @@ class HandBacks {
   private boolean handBack(String taskId) {
     var found = worklist.find(taskId);
     if (found != null) casework.lock(found.caseNumber());
-    var row = worklist.lock(taskId);
+    var row = locked.lock(taskId);
     var note = mapper.lock(taskId);
     if (note == null) return false;
     boolean held = row != null && mapper.stillHeld(taskId) == 1;

@@ -15,11 +15,16 @@ import tongban.web.Refusal;
 @Component
 class OpenTasks {
   private final Worklist worklist;
+  private final LockedRows locked;
+  private final Lanes lanes;
   private final Casework casework;
   private final Actors actors;
 
-  OpenTasks(Worklist worklist, Casework casework, Actors actors) {
+  OpenTasks(
+      Worklist worklist, LockedRows locked, Lanes lanes, Casework casework, Actors actors) {
     this.worklist = worklist;
+    this.locked = locked;
+    this.lanes = lanes;
     this.casework = casework;
     this.actors = actors;
   }
@@ -29,7 +34,7 @@ class OpenTasks {
     var found = worklist.find(taskId);
     if (found == null) throw gone(taskId);
     casework.lock(found.caseNumber());
-    var row = worklist.lock(taskId);
+    var row = locked.lock(taskId);
     if (row == null) throw gone(taskId);
     return row;
   }
@@ -41,7 +46,7 @@ class OpenTasks {
 
   /** The same, without its case: nothing moves. */
   WorklistRow lockToWrite(String taskId) {
-    var row = worklist.lock(taskId);
+    var row = locked.lock(taskId);
     if (row == null) throw gone(taskId);
     return free(row);
   }
@@ -66,7 +71,7 @@ class OpenTasks {
   }
 
   boolean mayTake(Actor actor, WorklistRow row) {
-    return !Collections.disjoint(actor.groups(), worklist.candidates(row.taskId()));
+    return !Collections.disjoint(actor.groups(), lanes.groups(row.lane()));
   }
 
   static void checkFree(Actor actor, WorklistRow row) {

@@ -2,7 +2,6 @@ package tongban.desk;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
@@ -20,14 +19,21 @@ import tongban.web.Slice;
 class Receivers {
   private final OpenTasks tasks;
   private final Worklist worklist;
+  private final Lanes lanes;
   private final Colleagues colleagues;
   private final Absences absences;
   private final Actors actors;
 
   Receivers(
-      OpenTasks tasks, Worklist worklist, Colleagues colleagues, Absences absences, Actors actors) {
+      OpenTasks tasks,
+      Worklist worklist,
+      Lanes lanes,
+      Colleagues colleagues,
+      Absences absences,
+      Actors actors) {
     this.tasks = tasks;
     this.worklist = worklist;
+    this.lanes = lanes;
     this.colleagues = colleagues;
     this.absences = absences;
     this.actors = actors;
@@ -80,7 +86,7 @@ class Receivers {
     var actor = actors.current();
     if (!actor.is(Role.SUPERVISOR)) tasks.checkGroup(actor, row);
     var after = paging.after() == null ? null : paging.after().text(0);
-    var groups = Set.copyOf(worklist.candidates(taskId));
+    var groups = lanes.groups(row.lane());
     var found = colleagues.of(groups, q, after, paging.limit());
     var page = paging.slice(found, person -> Cursor.of(person.username()));
     var others = page.content().stream().filter(p -> !p.username().equals(row.assignee())).toList();

@@ -50,12 +50,29 @@ class TaskController {
       @RequestParam(defaultValue = "ALL") TaskList.Tab tab,
       @RequestParam(required = false) @Nullable String item,
       @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) @Nullable String flow,
       @RequestParam(required = false) TaskList.@Nullable Light light,
+      @RequestParam(required = false) @Nullable String applicant,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable Integer size) {
     return list.page(
-        new TaskList.Filter(tab, item, department, light, q, Paging.of(size, after, 2)));
+        new TaskList.Filter(tab, item, department, flow, light, applicant, q),
+        Paging.of(size, after, 1));
+  }
+
+  /** How many tasks of each light the caller has, and the caller's groups have. */
+  @GetMapping("/counts")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
+  TaskList.Counts counts(
+      @RequestParam(required = false) @Nullable String item,
+      @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) @Nullable String flow,
+      @RequestParam(required = false) TaskList.@Nullable Light light,
+      @RequestParam(required = false) @Nullable String applicant,
+      @RequestParam(required = false) @Nullable String q) {
+    return list.counts(
+        new TaskList.Filter(TaskList.Tab.ALL, item, department, flow, light, applicant, q));
   }
 
   @GetMapping("/{id}")

@@ -1,8 +1,8 @@
 package tongban.desk;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,20 +11,23 @@ import tongban.web.Cursor;
 import tongban.web.Paging;
 import tongban.web.Slice;
 
-/** The caller's worklist, most urgent first. */
+/** The caller's worklist: by priority, then by deadline. */
 @Component
 @Transactional(readOnly = true)
 class TaskList {
-  private final Worklist worklist;
+  static final List<String> LIGHTS = List.of("RED", "YELLOW", "GREEN", "GREY");
+  private static final int MOST = 1000;
+
+  private final WorklistSearch worklist;
+  private final TaskQuestions questions;
   private final TaskViews views;
   private final Actors actors;
-  private final Clock clock;
 
-  TaskList(Worklist worklist, TaskViews views, Actors actors, Clock clock) {
+  TaskList(WorklistSearch worklist, TaskQuestions questions, TaskViews views, Actors actors) {
     this.worklist = worklist;
+    this.questions = questions;
     this.views = views;
     this.actors = actors;
-    this.clock = clock;
   }
 
   /** {@code MINE}: assigned to the caller; {@code GROUP}: free in the caller's groups. */
@@ -41,34 +44,64 @@ class TaskList {
     GREY
   }
 
+  /**
+   * @param item code of an item, or of a joint matter with its parts
+   * @param flow key of a process
+   * @param applicant whole number, or the beginning of a name
+   * @param text case number or its last twelve digits, an applicant's whole number, the beginning
+   *     of a name, or what an item is searched by
+   */
   record Filter(
       Tab tab,
       @Nullable String item,
       @Nullable String department,
+      @Nullable String flow,
       @Nullable Light light,
-      @Nullable String text,
-      Paging paging) {}
+      @Nullable String applicant,
+      @Nullable String text) {}
 
-  Slice<TaskViews.Row> page(Filter filter) {
-    var actor = actors.current();
-    Set<String> groups = actor.groups();
-    var after = filter.paging().after();
-    var light = filter.light();
-    var text = filter.text() == null || filter.text().isBlank() ? null : filter.text().strip();
-    List<WorklistRow> found =
-        worklist.page(
-            new Worklist.Question(
-                filter.tab() == Tab.GROUP ? null : actor.username(),
-                filter.tab() == Tab.MINE ? null : groups,
-                filter.item(),
-                filter.department(),
-                light == null ? null : light.name(),
-                text,
-                clock.instant(),
-                after == null ? null : after.instant(0),
-                after == null ? null : after.text(1),
-                filter.paging().limit()));
-    var page = filter.paging().slice(found, row -> Cursor.of(row.sortAt(), row.taskId()));
+  Slice<TaskViews.Row> page(Filter filter, Paging paging) {
+    var after = paging.after();
+    var question =
+        questions.of(
+            actors.current(), filter, after == null ? null : after.text(0), paging.limit());
+    var page = paging.slice(rows(question), row -> Cursor.of(row.place()));
     return new Slice<>(views.rows(page.content()), page.next());
+  }
+
+  private List<WorklistRow> rows(WorklistSearch.Question question) {
+    if (question.isOfNobody()) return List.of();
+    return questions.isOfFew(question) ? worklist.pageOfFew(question) : worklist.page(question);
+  }
+
+  /**
+   * How many tasks of each light there are.
+   *
+   * @param mine assigned to the caller; a number of {@value #MOST} means so many or more
+   * @param group free in the caller's groups
+   * @param capped that this holds for those of the groups too
+   */
+  record Counts(Map<String, Integer> mine, Map<String, Integer> group, boolean capped) {}
+
+  Counts counts(Filter filter) {
+    var question = questions.of(actors.current(), filter, null, MOST);
+    boolean few = questions.isOfFew(question);
+    var mine = question.ofAssignee();
+    var group = question.ofLanes();
+    return new Counts(
+        byLight(few ? worklist.countedOfFew(mine) : worklist.countedUpTo(mine)),
+        group.isOfNobody() ? Map.of() : byLight(groups(group, few)),
+        !group.isCounted());
+  }
+
+  private List<WorklistSearch.Count> groups(WorklistSearch.Question question, boolean few) {
+    if (question.isCounted()) return worklist.counted(question);
+    return few ? worklist.countedOfFew(question) : worklist.countedUpTo(question);
+  }
+
+  private static Map<String, Integer> byLight(List<WorklistSearch.Count> counts) {
+    var byLight = new TreeMap<String, Integer>();
+    for (var count : counts) if (count.tasks() != 0) byLight.put(count.light(), count.tasks());
+    return byLight;
   }
 }

@@ -21,7 +21,7 @@ class Transfers {
   private final Ties ties;
   private final TransferMapper transfers;
   private final DraftMapper drafts;
-  private final Worklist worklist;
+  private final LockedRows locked;
   private final Processes processes;
   private final TaskRecords records;
   private final Actors actors;
@@ -33,7 +33,7 @@ class Transfers {
       Ties ties,
       TransferMapper transfers,
       DraftMapper drafts,
-      Worklist worklist,
+      LockedRows locked,
       Processes processes,
       TaskRecords records,
       Actors actors,
@@ -43,7 +43,7 @@ class Transfers {
     this.ties = ties;
     this.transfers = transfers;
     this.drafts = drafts;
-    this.worklist = worklist;
+    this.locked = locked;
     this.processes = processes;
     this.records = records;
     this.actors = actors;
@@ -57,7 +57,7 @@ class Transfers {
     ties.checkOwn(row);
     var said = Texts.required("reason", reason);
     var given = receivers.find(to, row);
-    worklist.setAside(taskId);
+    locked.setAside(taskId);
     transfers.delete(taskId);
     transfers.insert(
         new Transfer(

@@ -12,21 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface Worklist {
   void insert(WorklistRow row);
 
-  void addCandidate(@Param("taskId") String taskId, @Param("group") String group);
-
   void delete(String taskId);
-
-  /** 0 when it is watched, and still there. */
-  int deleteUnwatched(String taskId);
-
-  void deleteCandidates(String taskId);
-
-  /** 0 when it is watched: nothing is assigned then. */
-  int assignUnwatched(
-      @Param("taskId") String taskId,
-      @Param("assignee") @Nullable String assignee,
-      @Param("assigneeName") @Nullable String assigneeName,
-      @Param("at") Instant at);
 
   /** With nobody, nothing is known of since when. */
   void assign(
@@ -40,10 +26,14 @@ interface Worklist {
 
   void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
 
+  /** Locks them. */
   List<WorklistDeadlines.Place> places(Collection<String> caseNumbers);
 
   /** All of them at once. */
-  void due(@Param("taskIds") Collection<String> taskIds, @Param("due") WorklistDeadlines.Due due);
+  void due(
+      @Param("taskIds") Collection<String> taskIds,
+      @Param("due") WorklistDeadlines.Due due,
+      @Param("light") String light);
 
   @Nullable WorklistRow find(String taskId);
 
@@ -55,34 +45,8 @@ interface Worklist {
   /** In the order of their ids, those after this one. */
   List<WorklistRow> after(@Param("taskId") String taskId, @Param("size") int size);
 
-  List<String> candidates(String taskId);
-
   List<WorklistRow> ofCases(Collection<String> caseNumbers);
-
-  List<Candidate> candidatesOfCases(Collection<String> caseNumbers);
-
-  /** A group whose members may take the task. */
-  record Candidate(String taskId, String groupId) {}
 
   /** Marks the open tasks of these cases and locks them; how many there are. */
   int watch(Collection<String> caseNumbers);
-
-  List<WorklistRow> page(Question question);
-
-  /**
-   * @param assignee only tasks of this person
-   * @param groups only unassigned tasks of these groups; with {@code assignee} both kinds
-   * @param light one of the four; null for all
-   */
-  record Question(
-      @Nullable String assignee,
-      @Nullable Collection<String> groups,
-      @Nullable String item,
-      @Nullable String department,
-      @Nullable String light,
-      @Nullable String text,
-      Instant now,
-      @Nullable Instant afterSort,
-      @Nullable String afterTask,
-      int limit) {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,11 +22,18 @@ class WorklistDeadlines {
           RunningDeadline::deadlineAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final Worklist worklist;
+  private final WorklistChanges changes;
+  private final LockedRows locked;
   private final Clocks clocks;
+  private final Clock clock;
 
-  WorklistDeadlines(Worklist worklist, Clocks clocks) {
+  WorklistDeadlines(
+      Worklist worklist, WorklistChanges changes, LockedRows locked, Clocks clocks, Clock clock) {
     this.worklist = worklist;
+    this.changes = changes;
+    this.locked = locked;
     this.clocks = clocks;
+    this.clock = clock;
   }
 
   /** A row of the worklist with what it is sorted and lit by. */
@@ -36,7 +44,8 @@ class WorklistDeadlines {
       @Nullable String procedureReference,
       boolean suspended,
       @Nullable Instant deadlineAt,
-      @Nullable Instant yellowAt) {
+      @Nullable Instant yellowAt,
+      String light) {
 
     boolean isOf(String owner) {
       return owner.equals(caseNumber) || owner.equals(part) || owner.equals(procedureReference);
@@ -55,8 +64,8 @@ class WorklistDeadlines {
       return new Due(clock.suspended(), clock.deadlineAt(), clock.yellowAt());
     }
 
-    Instant sortAt() {
-      return WorklistRow.sortAt(deadlineAt);
+    String light(Instant now) {
+      return WorklistDeadlines.light(suspended, deadlineAt, yellowAt, now);
     }
   }
 
@@ -71,8 +80,27 @@ class WorklistDeadlines {
             place ->
                 new Step(place, due(place, running.getOrDefault(place.caseNumber(), List.of()))))
         .filter(step -> !step.to().equals(step.place().due()))
-        .collect(groupingBy(Step::to, mapping(step -> step.place().taskId(), toList())))
-        .forEach((to, tasks) -> worklist.due(tasks, to));
+        .collect(groupingBy(Step::to, mapping(Step::place, toList())))
+        .forEach(this::set);
+  }
+
+  private void set(Due due, List<Place> places) {
+    var now = clock.instant();
+    var light = due.light(now);
+    var tasks = places.stream().map(Place::taskId).toList();
+    var other = places.stream().filter(p -> !p.light().equals(light)).map(Place::taskId).toList();
+    if (!other.isEmpty()) changes.addLights(other, -1, now);
+    worklist.due(tasks, due, light);
+    if (!other.isEmpty()) changes.addLights(other, 1, now);
+    tasks.forEach(locked::forget);
+  }
+
+  /** Light of a task whose most urgent clock stands so. */
+  static String light(
+      boolean suspended, @Nullable Instant deadlineAt, @Nullable Instant yellowAt, Instant now) {
+    if (deadlineAt == null) return suspended ? "GREY" : "GREEN";
+    if (now.isAfter(deadlineAt)) return "RED";
+    return yellowAt != null && !now.isBefore(yellowAt) ? "YELLOW" : "GREEN";
   }
 
   private record Step(Place place, Due to) {}

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param part id of the part it is about, which ends with its number; null for the whole case
  * @param procedureReference of the special procedure it is about, which owns a clock
  * @param jointCode the joint matter that the part's item belongs to
- * @param sortAt the deadline, or the end of time where there is none
+ * @param lane who may take it, see {@link Lanes}
+ * @param priority 0 to 100, higher comes first
+ * @param light as lists and counts have it: right within a second or two
+ * @param place what lists are sorted by; the database makes it, so it is null before
+ * @param watched somebody is told when it is taken, given back or ended
  * @param aside whether more was done with it than to take it and to give it back
  */
 record WorklistRow(
@@ -30,14 +34,18 @@ record WorklistRow(
     String department,
     String departmentName,
     String applicantName,
+    int lane,
+    int priority,
     @Nullable String assignee,
     @Nullable String assigneeName,
     boolean suspended,
     @Nullable Instant deadlineAt,
     @Nullable Instant yellowAt,
-    Instant sortAt,
+    String light,
+    boolean watched,
     Instant createdAt,
-    boolean aside) {
+    boolean aside,
+    @Nullable String place) {
 
   @Nullable Integer partNumber() {
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
@@ -48,17 +56,8 @@ record WorklistRow(
     return Stream.of(caseNumber, part, procedureReference).filter(Objects::nonNull).toList();
   }
 
-  /** Rows without a deadline come last. */
-  static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-
-  static Instant sortAt(@Nullable Instant deadline) {
-    return deadline == null ? NEVER : deadline;
-  }
-
   /** Light at this moment; it follows from the projected instants alone. */
   String light(Instant now) {
-    if (deadlineAt != null && now.isAfter(deadlineAt)) return "RED";
-    if (deadlineAt == null) return suspended ? "GREY" : "GREEN";
-    return yellowAt != null && !now.isBefore(yellowAt) ? "YELLOW" : "GREEN";
+    return WorklistDeadlines.light(suspended, deadlineAt, yellowAt, now);
   }
 }

@@ -1,6 +1,7 @@
 package tongban.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,12 @@ import tongban.process.TaskOpened;
 /** Keeps the worklist in step with the flows and the clocks, in their own transactions. */
 @Component
 class WorklistWriter {
+  private static final int HIGHEST = 100;
+
   private final Worklist worklist;
+  private final WorklistChanges changes;
+  private final LockedRows locked;
+  private final Lanes lanes;
   private final Casework casework;
   private final Clocks clocks;
   private final Actors actors;
@@ -31,6 +37,9 @@ class WorklistWriter {
 
   WorklistWriter(
       Worklist worklist,
+      WorklistChanges changes,
+      LockedRows locked,
+      Lanes lanes,
       Casework casework,
       Clocks clocks,
       Actors actors,
@@ -39,6 +48,9 @@ class WorklistWriter {
       WorklistDeadlines deadlines) {
     this.deadlines = deadlines;
     this.worklist = worklist;
+    this.changes = changes;
+    this.locked = locked;
+    this.lanes = lanes;
     this.casework = casework;
     this.clocks = clocks;
     this.actors = actors;
@@ -49,9 +61,12 @@ class WorklistWriter {
   @EventListener
   void opened(TaskOpened task) {
     var facts = casework.facts(task.businessKey(), task.part());
-    var clock = clock(task.businessKey(), task.part(), task.procedure());
-    var deadline = clock == null ? null : clock.deadline();
-    worklist.insert(
+    var urgent = clock(task.businessKey(), task.part(), task.procedure());
+    var deadline = urgent == null ? null : urgent.deadline();
+    var yellow = urgent == null ? null : urgent.yellowAt();
+    boolean suspended = urgent != null && urgent.suspended();
+    var now = clock.instant();
+    var row =
         new WorklistRow(
             task.taskId(),
             task.businessKey(),
@@ -67,42 +82,66 @@ class WorklistWriter {
             facts.department(),
             facts.departmentName(),
             facts.applicantName(),
+            lanes.of(task.groups()),
+            Math.min(Math.max(task.priority(), 0), HIGHEST),
             task.assignee(),
             nameOf(task.assignee()),
-            isSuspended(clock),
+            suspended,
             deadline,
-            clock == null ? null : clock.yellowAt(),
-            WorklistRow.sortAt(deadline),
+            yellow,
+            WorklistDeadlines.light(suspended, deadline, yellow, now),
+            false,
             task.at(),
-            false));
-    task.groups().forEach(group -> worklist.addCandidate(task.taskId(), group));
+            false,
+            null);
+    worklist.insert(row);
+    changes.add(WorklistChange.of(row, row.assignee() == null ? 1 : 0, row.assignee(), now));
   }
 
   @EventListener
   void assigned(TaskAssigned task) {
-    var name = nameOf(task.assignee());
+    var row = locked.lock(task.taskId());
+    if (row == null) return;
+    var assignee = task.assignee();
     var now = clock.instant();
-    if (worklist.assignUnwatched(task.taskId(), task.assignee(), name, now) > 0) return;
-    worklist.assign(task.taskId(), task.assignee(), name, now);
-    var groups = Set.copyOf(worklist.candidates(task.taskId()));
-    events.publishEvent(new WatchedTaskMoved(task.taskId(), task.assignee(), groups, true));
+    worklist.assign(task.taskId(), assignee, nameOf(assignee), now);
+    locked.forget(task.taskId());
+    told(row, assignee, now);
+    if (row.watched()) {
+      var groups = lanes.groups(row.lane());
+      events.publishEvent(new WatchedTaskMoved(task.taskId(), assignee, groups, true));
+    }
+  }
+
+  /** Whoever held it is told as well as whoever holds it now. */
+  private void told(WorklistRow row, @Nullable String assignee, Instant now) {
+    var before = row.assignee();
+    int more = (assignee == null ? 1 : 0) - (before == null ? 1 : 0);
+    changes.add(WorklistChange.of(row, more, assignee == null ? before : assignee, now));
+    boolean handedOn = before != null && assignee != null && !before.equals(assignee);
+    if (handedOn) changes.add(WorklistChange.of(row, 0, before, now));
   }
 
   @EventListener
   void closed(TaskClosed task) {
+    var row = locked.lock(task.taskId());
     if (!task.completed()) {
-      var row = worklist.find(task.taskId());
       casework.taskClosed(task.taskId(), task.businessKey(), row == null ? null : row.part());
     }
-    worklist.deleteCandidates(task.taskId());
-    if (worklist.deleteUnwatched(task.taskId()) > 0) return;
+    if (row == null) return;
     worklist.delete(task.taskId());
-    events.publishEvent(new WatchedTaskMoved(task.taskId(), null, Set.of(), false));
+    locked.forget(task.taskId());
+    int fewer = row.assignee() == null ? -1 : 0;
+    changes.add(WorklistChange.of(row, fewer, row.assignee(), clock.instant()));
+    if (row.watched()) {
+      events.publishEvent(new WatchedTaskMoved(task.taskId(), null, Set.of(), false));
+    }
   }
 
   @EventListener
   void renamed(ApplicantRenamed applicant) {
     worklist.rename(applicant.caseNumber(), applicant.name());
+    locked.forgetAll();
   }
 
   @EventListener
@@ -122,10 +161,6 @@ class WorklistWriter {
     if (part != null) owners.add(part);
     if (procedure != null) owners.add(procedure);
     return clocks.mostUrgent(owners).orElse(null);
-  }
-
-  private static boolean isSuspended(Clocks.@Nullable Urgent clock) {
-    return clock != null && clock.suspended();
   }
 
   private @Nullable String nameOf(@Nullable String username) {

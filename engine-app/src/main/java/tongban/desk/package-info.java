@@ -9,7 +9,8 @@
       "identity",
       "catalog",
       "web",
-      "audit"
+      "audit",
+      "persistence"
     })
 @NullMarked
 package tongban.desk;

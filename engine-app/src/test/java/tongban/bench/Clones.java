@@ -34,13 +34,14 @@ public final class Clones implements AutoCloseable {
                 table, String.join(", ", columns), count, String.join(", ", values), table, where));
   }
 
-  /** All but those that the database counts by itself. */
+  /** All but those that the database makes by itself. */
   private List<String> columns(String table) throws SQLException {
     var columns = new ArrayList<String>();
     try (var rows =
         connection.getMetaData().getColumns(connection.getCatalog(), null, table, "%")) {
       while (rows.next()) {
-        if (rows.getString("IS_AUTOINCREMENT").equals("NO")) {
+        if (rows.getString("IS_AUTOINCREMENT").equals("NO")
+            && rows.getString("IS_GENERATEDCOLUMN").equals("NO")) {
           columns.add(rows.getString("COLUMN_NAME"));
         }
       }

@@ -49,10 +49,6 @@ final class OurHerd implements HerdSide {
         of,
         Map.of("task_id", "concat(task_id, '-', i)", "case_number", copy, "part", part));
     clones.copy(
-        "worklist_candidate",
-        "task_id in (select task_id from worklist where " + of + ")",
-        Map.of("task_id", "concat(task_id, '-', i)"));
-    clones.copy(
         "clock",
         "business_key = '" + number + "' and name = 'promised'",
         Map.of("business_key", copy, "owner", part));

@@ -124,7 +124,8 @@ final class SeededCases {
         jdbc
             .queryForList(
                 "select column_name from information_schema.columns where table_schema ="
-                    + " database() and table_name = ? and extra not like '%auto_increment%'",
+                    + " database() and table_name = ? and extra not like '%auto_increment%'"
+                    + " and generation_expression = ''",
                 String.class, table)
             .stream()
             .toList();
@@ -194,8 +195,7 @@ final class SeededCases {
             "case_number", "s.case_number",
             "part", "replace(t.part, s.template, s.case_number)",
             "deadline_at", "s.promised",
-            "yellow_at", "s.promised_yellow",
-            "sort_at", "s.promised"));
+            "yellow_at", "s.promised_yellow"));
   }
 
   /** The one that was copied is of another kind. */

@@ -294,12 +294,6 @@ class OneWindowTest {
         .isZero();
     assertThat(
             jdbc.queryForObject(
-                "select count(*) from worklist_candidate c where not exists"
-                    + " (select 1 from worklist w where w.task_id = c.task_id)",
-                Long.class))
-        .isZero();
-    assertThat(
-            jdbc.queryForObject(
                 "select count(*) from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ is not null"
                     + " and not exists (select 1 from ACT_RU_EXECUTION e"
                     + " where e.ID_ = j.PROCESS_INSTANCE_ID_)",

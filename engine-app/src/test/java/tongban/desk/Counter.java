@@ -24,7 +24,10 @@ public final class Counter {
 
   /** Completes the caller's one task of a case, found on the caller's worklist. */
   public void complete(String caseNumber, String outcome, Map<String, Object> form) {
-    var found = tasks.list(TaskList.Tab.ALL, null, null, null, caseNumber, null, null).content();
+    var found =
+        tasks
+            .list(TaskList.Tab.ALL, null, null, null, null, null, caseNumber, null, null)
+            .content();
     if (found.size() != 1) throw new IllegalStateException(caseNumber + ": " + found);
     tasks.complete(found.get(0).id(), new Desk.Completion(outcome, form, null));
   }

@@ -19,6 +19,7 @@ import tongban.Together;
 class DeskTest {
   @Autowired Api api;
   @Autowired MutableClock clock;
+  @Autowired WorklistLights turning;
   Hall hall;
 
   @BeforeEach
@@ -142,10 +143,12 @@ class DeskTest {
     // on Friday the 6th, the first ones are due on Monday the 9th: one working day remains
     assertThat(lights.subList(0, 2)).containsOnly("YELLOW");
     assertThat(lights.subList(2, 10)).containsOnly("GREEN");
+    turning.catchUp();
     var yellow =
         api.as("clerk").get("/api/tasks?light=YELLOW&item=" + hall.itemCode(item)).expect(200);
     assertThat(yellow.list("content[*].caseNumber")).hasSize(2);
     clock.set("2026-03-09T17:00:01");
+    turning.catchUp();
     var red = api.as("clerk").get("/api/tasks?light=RED&item=" + hall.itemCode(item)).expect(200);
     assertThat(red.list("content[*].caseNumber")).hasSize(2);
   }

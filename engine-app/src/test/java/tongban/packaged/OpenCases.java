@@ -65,8 +65,6 @@ final class OpenCases {
     for (var table : List.of("case_file", "case_part", "worklist")) {
       clones.copy(table, ofCase, changed);
     }
-    var tasks = "task_id in (select task_id from worklist where " + ofCase + ")";
-    clones.copy("worklist_candidate", tasks, changed);
   }
 
   private void engine(Clones clones) throws SQLException {

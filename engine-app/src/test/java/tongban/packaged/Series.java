@@ -81,6 +81,7 @@ final class Series {
     dies.run();
     clerks.check();
     assertThat(tables.tasks()).as("open tasks, and the worklist").isEqualTo(tables.worklist());
+    assertThat(tables.wrongCounts()).as("counts of the worklist").isEmpty();
     assertThat(tables.casesWithoutTimer()).as("cases before a limit without a timer").isEmpty();
     assertThat(tables.cases())
         .as("running cases")

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the engine and the application have in their tables while no node runs. */
-record Tables(String url, String user) {
+public record Tables(String url, String user) {
   private static final List<String> RUNNING =
       List.of(
           "ACT_RU_EXECUTION",
@@ -16,8 +16,16 @@ record Tables(String url, String user) {
           "ACT_RU_VARIABLE",
           "ACT_RU_EVENT_SUBSCR",
           "ACT_RU_IDENTITYLINK",
-          "worklist",
-          "worklist_candidate");
+          "worklist");
+
+  public static final String WRONG_COUNTS =
+      """
+      select concat(lane, ' ', light, ' ', sum(tasks)) from (
+        select lane, light, item_code, 1 as tasks from worklist where assignee is null
+        union all select lane, light, item_code, -tasks from worklist_count
+        union all select lane, light, item_code, -tasks from worklist_change) as difference
+      group by lane, light, item_code having sum(tasks) <> 0
+      """;
 
   /** The business keys of all running cases. */
   List<String> cases() {
@@ -38,6 +46,11 @@ record Tables(String url, String user) {
 
   List<String> worklist() {
     return strings("select task_id from worklist order by task_id");
+  }
+
+  /** Lanes and lights where the counts of the worklist are not its free tasks. */
+  List<String> wrongCounts() {
+    return strings(WRONG_COUNTS);
   }
 
   /** Cases at their formal check that no timer waits for. */

@@ -1,5 +1,7 @@
 package tongban.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import tongban.Api;
 import tongban.CourierVoice;
 import tongban.IntegrationTest;
 import tongban.MutableClock;
+import tongban.packaged.Tables;
 
 /**
  * Cases on their way by chance, compared after each step with what the texts say: tasks, worklist,
@@ -39,6 +42,7 @@ class RandomWalkTest {
       clock.reset();
       var walk = new Walk(seed, matters.of(seed), people, seen, this::says, clock);
       walk.go(STEPS);
+      assertThat(jdbc.queryForList(Tables.WRONG_COUNTS)).as("counts after walk %d", seed).isEmpty();
     }
   }
 

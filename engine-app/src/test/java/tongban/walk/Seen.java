@@ -196,9 +196,9 @@ final class Seen {
 
   private List<String> rows(String number) {
     return jdbc.query(
-        "select w.element_id, w.part, c.group_id, w.department, w.assignee, w.item_name,"
+        "select w.element_id, w.part, l.group_ids, w.department, w.assignee, w.item_name,"
             + " w.deadline_at, w.suspended, w.procedure_reference"
-            + " from worklist w left join worklist_candidate c on c.task_id = w.task_id"
+            + " from worklist w left join worklist_lane l on l.id = w.lane"
             + " where w.case_number = ?",
         (row, i) ->
             "row %s %s %s %s %s due %s%s"
