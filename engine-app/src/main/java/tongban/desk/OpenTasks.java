@@ -20,8 +20,7 @@ class OpenTasks {
   private final Casework casework;
   private final Actors actors;
 
-  OpenTasks(
-      Worklist worklist, LockedRows locked, Lanes lanes, Casework casework, Actors actors) {
+  OpenTasks(Worklist worklist, LockedRows locked, Lanes lanes, Casework casework, Actors actors) {
     this.worklist = worklist;
     this.locked = locked;
     this.lanes = lanes;
