@@ -21,7 +21,7 @@ class Delegations {
   private final Receivers receivers;
   private final Ties ties;
   private final DelegationMapper delegations;
-  private final Worklist worklist;
+  private final LockedRows locked;
   private final Processes processes;
   private final TaskRecords records;
   private final Actors actors;
@@ -32,7 +32,7 @@ class Delegations {
       Receivers receivers,
       Ties ties,
       DelegationMapper delegations,
-      Worklist worklist,
+      LockedRows locked,
       Processes processes,
       TaskRecords records,
       Actors actors,
@@ -41,7 +41,7 @@ class Delegations {
     this.receivers = receivers;
     this.ties = ties;
     this.delegations = delegations;
-    this.worklist = worklist;
+    this.locked = locked;
     this.processes = processes;
     this.records = records;
     this.actors = actors;
@@ -54,7 +54,7 @@ class Delegations {
     var question = Texts.required("comment", comment);
     var given = receivers.find(to, row);
     var owner = actors.current();
-    worklist.setAside(taskId);
+    locked.setAside(taskId);
     delegations.insert(
         new Delegation(
             0,
