@@ -3,13 +3,16 @@ package tongban;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -117,12 +120,26 @@ public final class Api {
     headers.forEach(request::header);
     if (mediaType != null) request.header("Content-Type", mediaType);
     try {
-      return new Answer(
-          method + " " + path, HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+      return new Answer(method + " " + path, HTTP.send(request.build(), Api::body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A stream of events has no end: that it was opened is the answer. */
+  private static BodySubscriber<byte[]> body(ResponseInfo answer) {
+    var type = answer.headers().firstValue("Content-Type").orElse("");
+    if (!type.startsWith("text/event-stream")) return BodySubscribers.ofByteArray();
+    return BodySubscribers.mapping(BodySubscribers.ofInputStream(), Api::opened);
+  }
+
+  private static byte[] opened(InputStream events) {
+    try (events) {
+      return new byte[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -26,6 +26,12 @@ interface WorklistChanges {
 
   void turn(@Param("taskIds") Collection<String> taskIds, @Param("now") Instant now);
 
+  /** In the order of their numbers, those after this one. */
+  List<LiveChange> after(@Param("id") long id, @Param("size") int size);
+
+  /** The highest number there is; 0 when there is none. */
+  long last();
+
   /** Ids of changes before this instant, locked. */
   List<Long> before(@Param("instant") Instant instant, @Param("size") int size);
 

@@ -72,6 +72,7 @@ final class Table {
       POST  /api/me/copies/read-all                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
 
       GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/live                                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/tasks/counts                           = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/claim                       = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
