@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongban.forms.Form;
+import tongban.identity.Actor;
 
 /** What the desk needs of cases. */
 public interface Casework {
@@ -76,6 +77,9 @@ public interface Casework {
       String outcomeLabel,
       Map<String, Object> data,
       @Nullable String comment) {}
+
+  /** Whether this person may read this part of the case; null for the whole. */
+  boolean sees(Actor reader, String caseNumber, @Nullable String part);
 
   /** Who completed a task that is no longer open, for those who may see its case. */
   Optional<Completed> completed(String taskId);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.files.Files;
 import tongban.forms.Forms;
+import tongban.identity.Actor;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 
@@ -151,6 +152,11 @@ class CaseworkService implements Casework {
             handedIn.outcomeLabel()),
         handedIn.comment());
     return submission;
+  }
+
+  @Override
+  public boolean sees(Actor reader, String caseNumber, @Nullable String part) {
+    return readable.sees(reader, caseNumber, part);
   }
 
   @Override

@@ -13,6 +13,7 @@ import tongban.process.WholeTransaction;
 @Component
 class CaseTasks implements Tasks {
   private final Desk desk;
+  private final Completions completions;
   private final OpenTasks tasks;
   private final Worklist worklist;
   private final LockedRows locked;
@@ -22,6 +23,7 @@ class CaseTasks implements Tasks {
 
   CaseTasks(
       Desk desk,
+      Completions completions,
       OpenTasks tasks,
       Worklist worklist,
       LockedRows locked,
@@ -29,6 +31,7 @@ class CaseTasks implements Tasks {
       WholeTransaction transaction,
       Clock clock) {
     this.desk = desk;
+    this.completions = completions;
     this.tasks = tasks;
     this.worklist = worklist;
     this.locked = locked;
@@ -58,7 +61,7 @@ class CaseTasks implements Tasks {
   @Override
   public void complete(
       String taskId, @Nullable String outcome, Map<String, Object> form, @Nullable String comment) {
-    transaction.run(() -> desk.complete(taskId, new Desk.Completion(outcome, form, comment)));
+    completions.complete(taskId, new Desk.Completion(outcome, form, comment), done -> done);
   }
 
   @Override

@@ -50,7 +50,7 @@ class Delegations {
 
   Given ask(String taskId, @Nullable String to, @Nullable String comment) {
     var row = tasks.lockHeld(taskId);
-    ties.checkOwn(row);
+    ties.checkLoose(row);
     var question = Texts.required("comment", comment);
     var given = receivers.find(to, row);
     var owner = actors.current();

@@ -23,13 +23,21 @@ class Drafts {
   private static final int LONGEST_OUTCOME = 100;
 
   private final OpenTasks tasks;
+  private final Ties ties;
   private final DraftMapper mapper;
   private final Actors actors;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Drafts(OpenTasks tasks, DraftMapper mapper, Actors actors, ObjectMapper json, Clock clock) {
+  Drafts(
+      OpenTasks tasks,
+      Ties ties,
+      DraftMapper mapper,
+      Actors actors,
+      ObjectMapper json,
+      Clock clock) {
     this.tasks = tasks;
+    this.ties = ties;
     this.mapper = mapper;
     this.actors = actors;
     this.json = json;
@@ -37,7 +45,7 @@ class Drafts {
   }
 
   void save(String taskId, Desk.Completion written) {
-    tasks.lockToWrite(taskId);
+    ties.checkNotHeld(tasks.lockToWrite(taskId));
     var actor = actors.current();
     var draft =
         new Draft(
@@ -52,7 +60,7 @@ class Drafts {
   }
 
   void discard(String taskId) {
-    tasks.lockToWrite(taskId);
+    ties.checkNotHeld(tasks.lockToWrite(taskId));
     mapper.delete(taskId);
   }
 

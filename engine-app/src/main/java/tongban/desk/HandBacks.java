@@ -27,6 +27,7 @@ class HandBacks {
   private final Worklist worklist;
   private final LockedRows locked;
   private final Casework casework;
+  private final Ties ties;
   private final Delegations delegations;
   private final Processes processes;
   private final WholeTransaction transaction;
@@ -38,6 +39,7 @@ class HandBacks {
       Worklist worklist,
       LockedRows locked,
       Casework casework,
+      Ties ties,
       Delegations delegations,
       Processes processes,
       WholeTransaction transaction,
@@ -47,6 +49,7 @@ class HandBacks {
     this.worklist = worklist;
     this.locked = locked;
     this.casework = casework;
+    this.ties = ties;
     this.delegations = delegations;
     this.processes = processes;
     this.transaction = transaction;
@@ -86,6 +89,7 @@ class HandBacks {
   }
 
   private void giveUp(WorklistRow row, HandBackMapper.Note note) {
+    if (ties.staysWithHolder(row)) return;
     if (!delegations.giveBack(row)) processes.assign(row.taskId(), null);
     audit.record(
         Actor.SYSTEM.username(),

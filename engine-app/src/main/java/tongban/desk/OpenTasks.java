@@ -69,7 +69,9 @@ class OpenTasks {
     if (!mayTake(actor, row)) throw Refusal.notFound("desk.unknown", row.taskId());
   }
 
+  /** A signer's task is the signer's alone. */
   boolean mayTake(Actor actor, WorklistRow row) {
+    if (row.isSigning()) return actor.username().equals(row.assignee());
     return !Collections.disjoint(actor.groups(), lanes.groups(row.lane()));
   }
 

@@ -26,6 +26,7 @@ class TaskController {
   private final TaskPages pages;
   private final TaskViews views;
   private final Desk desk;
+  private final Completions completions;
   private final Drafts drafts;
   private final WholeTransaction transaction;
 
@@ -34,12 +35,14 @@ class TaskController {
       TaskPages pages,
       TaskViews views,
       Desk desk,
+      Completions completions,
       Drafts drafts,
       WholeTransaction transaction) {
     this.list = list;
     this.pages = pages;
     this.views = views;
     this.desk = desk;
+    this.completions = completions;
     this.drafts = drafts;
     this.transaction = transaction;
   }
@@ -128,16 +131,16 @@ class TaskController {
 
   /**
    * @param next the caller's next open task of the same case; null when there is none
+   * @param held whether it is carried out only when others have signed
    */
-  record Completed(String caseNumber, @Nullable String next) {}
+  record Completed(String caseNumber, @Nullable String next, boolean held) {}
 
   @PostMapping("/{id}/complete")
   @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER, Role.SUPERVISOR})
   Completed complete(@PathVariable String id, @RequestBody Desk.Completion completion) {
-    return transaction.run(
-        () -> {
-          var caseNumber = desk.complete(id, completion);
-          return new Completed(caseNumber, views.next(caseNumber));
-        });
+    return completions.complete(
+        id,
+        completion,
+        done -> new Completed(done.caseNumber(), views.next(done.caseNumber()), done.held()));
   }
 }

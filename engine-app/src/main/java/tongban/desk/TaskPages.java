@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
-import tongban.identity.Actor;
 import tongban.identity.Actors;
 
 /** A task as its page shows it. */
@@ -21,31 +20,28 @@ import tongban.identity.Actors;
 class TaskPages {
   private final Worklist worklist;
   private final OpenTasks tasks;
-  private final Desk desk;
+  private final Completing completing;
   private final TaskViews views;
   private final Drafts drafts;
-  private final Transfers transfers;
-  private final Delegations delegations;
+  private final Asides asides;
   private final Casework casework;
   private final Actors actors;
 
   TaskPages(
       Worklist worklist,
       OpenTasks tasks,
-      Desk desk,
+      Completing completing,
       TaskViews views,
       Drafts drafts,
-      Transfers transfers,
-      Delegations delegations,
+      Asides asides,
       Casework casework,
       Actors actors) {
     this.worklist = worklist;
     this.tasks = tasks;
-    this.desk = desk;
+    this.completing = completing;
     this.views = views;
     this.drafts = drafts;
-    this.transfers = transfers;
-    this.delegations = delegations;
+    this.asides = asides;
     this.casework = casework;
     this.actors = actors;
   }
@@ -54,30 +50,14 @@ class TaskPages {
   record FormView(String id, int version, JsonNode schema) {}
 
   /**
-   * What the caller may do now.
-   *
-   * @param transfer give it to a colleague
-   * @param undoTransfer take it back, unless the colleague has begun
-   * @param delegate ask a colleague about it
-   * @param callBack what a colleague is asked about
-   * @param resolve answer what one is asked
-   */
-  record May(
-      boolean claim,
-      boolean release,
-      boolean complete,
-      boolean transfer,
-      boolean undoTransfer,
-      boolean delegate,
-      boolean callBack,
-      boolean resolve) {}
-
-  /**
    * All that the task page needs, in one answer.
    *
    * @param draft what has been written so far; null when nothing
+   * @param owner whose it is while the assignee is asked about it
    * @param transfer the last one, while it stands
    * @param opinions what colleagues were asked about it, the newest first
+   * @param held a completion that waits for signatures
+   * @param signsFor what a signer's task is about
    */
   record Page(
       String id,
@@ -91,6 +71,7 @@ class TaskPages {
       String applicantName,
       CaseView.@Nullable Who assignee,
       CaseView.@Nullable Who owner,
+      Marks.@Nullable Signing signing,
       String light,
       @Nullable OffsetDateTime deadline,
       boolean suspended,
@@ -101,6 +82,9 @@ class TaskPages {
       Drafts.@Nullable View draft,
       Transfers.@Nullable View transfer,
       List<Delegations.View> opinions,
+      List<Signers.View> signers,
+      Holding.@Nullable View held,
+      Asides.@Nullable SignsFor signsFor,
       CaseView caseView,
       May may) {
 
@@ -116,9 +100,9 @@ class TaskPages {
     var actor = actors.current();
     tasks.checkGroup(actor, found);
     var row = views.rows(List.of(found)).get(0);
-    var form = desk.form(found);
+    var form = completing.form(found);
     var context = casework.formContext(found.caseNumber(), found.part(), found.elementId());
-    var transfer = transfers.view(found);
+    var aside = asides.of(found);
     return new Page(
         row.id(),
         row.name(),
@@ -131,6 +115,7 @@ class TaskPages {
         row.applicantName(),
         row.assignee(),
         row.owner(),
+        row.signing(),
         row.light(),
         row.deadline(),
         row.suspended(),
@@ -141,29 +126,13 @@ class TaskPages {
             .filter(outcome -> !context.withheld().contains(outcome.value()))
             .toList(),
         drafts.view(taskId),
-        transfer,
-        delegations.views(found),
+        aside.transfer(),
+        aside.opinions(),
+        aside.signers(),
+        aside.held(),
+        aside.signsFor(),
         casework.page(found.caseNumber()),
-        may(actor, found, row.owner(), transfer));
-  }
-
-  private static May may(
-      Actor actor,
-      WorklistRow row,
-      CaseView.@Nullable Who owner,
-      Transfers.@Nullable View transfer) {
-    boolean held = actor.username().equals(row.assignee());
-    boolean free = row.assignee() == null;
-    boolean mine = held && owner == null;
-    return new May(
-        free,
-        mine,
-        mine || free,
-        mine,
-        Transfers.mayUndo(actor, transfer),
-        mine,
-        owner != null && owner.username().equals(actor.username()),
-        held && owner != null);
+        May.of(actor, found, aside));
   }
 
   /** Option lists go to form-js as label and value. */

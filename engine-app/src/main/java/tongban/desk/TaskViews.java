@@ -15,14 +15,14 @@ import tongban.identity.Actors;
 class TaskViews {
   private final Worklist worklist;
   private final OpenTasks tasks;
-  private final Owners owners;
+  private final Marks marks;
   private final Actors actors;
   private final Clock clock;
 
-  TaskViews(Worklist worklist, OpenTasks tasks, Owners owners, Actors actors, Clock clock) {
+  TaskViews(Worklist worklist, OpenTasks tasks, Marks marks, Actors actors, Clock clock) {
     this.worklist = worklist;
     this.tasks = tasks;
-    this.owners = owners;
+    this.marks = marks;
     this.actors = actors;
     this.clock = clock;
   }
@@ -31,6 +31,7 @@ class TaskViews {
    * @param part number of the part it is about; null for the whole case
    * @param jointItem the joint matter that the part's item belongs to
    * @param owner whose it is while the assignee is asked about it; else null
+   * @param signing what it waits for; else null
    */
   record Row(
       String id,
@@ -44,17 +45,20 @@ class TaskViews {
       String applicantName,
       CaseView.@Nullable Who assignee,
       CaseView.@Nullable Who owner,
+      Marks.@Nullable Signing signing,
       String light,
       @Nullable OffsetDateTime deadline,
       boolean suspended,
       OffsetDateTime createdAt) {}
 
   List<Row> rows(List<WorklistRow> rows) {
-    var owned = owners.of(rows);
-    return rows.stream().map(row -> row(row, owned.get(row.taskId()))).toList();
+    var marked = marks.of(rows);
+    return rows.stream()
+        .map(row -> row(row, marked.getOrDefault(row.taskId(), Marks.NONE)))
+        .toList();
   }
 
-  private Row row(WorklistRow row, CaseView.@Nullable Who owner) {
+  private Row row(WorklistRow row, Marks.Mark mark) {
     return new Row(
         row.taskId(),
         row.name(),
@@ -66,7 +70,8 @@ class TaskViews {
         new CaseView.Named(row.department(), row.departmentName()),
         row.applicantName(),
         assignee(row),
-        owner,
+        mark.owner(),
+        mark.signing(),
         row.light(clock.instant()),
         row.deadlineAt() == null ? null : CaseView.shown(row.deadlineAt()),
         row.suspended(),

@@ -54,7 +54,7 @@ class Transfers {
     var row = tasks.lock(taskId);
     var actor = actors.current();
     if (!actor.is(Role.SUPERVISOR)) checkHeld(actor, row);
-    ties.checkOwn(row);
+    ties.checkLoose(row);
     var said = Texts.required("reason", reason);
     var given = receivers.find(to, row);
     locked.setAside(taskId);
@@ -114,12 +114,11 @@ class Transfers {
     if (task.open()) transfers.deleteUnlessWith(task.taskId(), task.assignee());
   }
 
-  /** Whether it would be given back; what has been written since is only looked at then. */
-  static boolean mayUndo(Actor actor, @Nullable View transfer) {
-    return transfer != null && transfer.from().username().equals(actor.username());
+  record View(CaseView.Who from, CaseView.Who to, String reason, OffsetDateTime at) {
+    boolean isFrom(Actor actor) {
+      return from.username().equals(actor.username());
+    }
   }
-
-  record View(CaseView.Who from, CaseView.Who to, String reason, OffsetDateTime at) {}
 
   @Nullable View view(WorklistRow row) {
     var transfer = row.aside() ? transfers.find(row.taskId()) : null;

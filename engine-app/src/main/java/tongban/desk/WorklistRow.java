@@ -47,6 +47,16 @@ record WorklistRow(
     boolean aside,
     @Nullable String place) {
 
+  /** Form of signers' tasks: {@code desk-Sign}. */
+  static final String SIGNING_KEY = "desk";
+
+  static final String SIGNING_ELEMENT = "Sign";
+
+  /** A signer's own task, beside another. */
+  boolean isSigning() {
+    return processKey.equals(SIGNING_KEY) && elementId.equals(SIGNING_ELEMENT);
+  }
+
   @Nullable Integer partNumber() {
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
   }

@@ -1,6 +1,7 @@
 package tongban.identity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The people of the hall. */
 public interface Actors {
@@ -13,6 +14,14 @@ public interface Actors {
 
   /** Runs work of this thread as {@link Actor#SYSTEM}: what follows from another system's word. */
   void asSystem(Runnable work);
+
+  /**
+   * Carries out in the name of somebody what that person has decided before, as soon as what it
+   * waited for is there.
+   *
+   * @throws tongban.web.Refusal 404 when the person may no longer log in
+   */
+  <T> T inNameOf(String username, Supplier<T> decided);
 
   Optional<Actor> find(String username);
 }

@@ -1,6 +1,7 @@
 package tongban.identity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -18,8 +19,10 @@ class DatabaseActors implements Actors {
 
   private final PersonMapper people;
   private final Settings settings;
+  private final Impersonation impersonation;
 
-  DatabaseActors(PersonMapper people, Settings settings) {
+  DatabaseActors(PersonMapper people, Settings settings, Impersonation impersonation) {
+    this.impersonation = impersonation;
     this.people = people;
     this.settings = settings;
   }
@@ -42,6 +45,11 @@ class DatabaseActors implements Actors {
     } finally {
       SecurityContextHolder.setContext(caller);
     }
+  }
+
+  @Override
+  public <T> T inNameOf(String username, Supplier<T> decided) {
+    return impersonation.as(username, decided);
   }
 
   @Override

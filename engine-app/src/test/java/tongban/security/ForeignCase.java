@@ -90,7 +90,7 @@ final class ForeignCase {
   List<String> paths(Endpoint endpoint) {
     var path = endpoint.path();
     if (path.startsWith("/api/tasks/"))
-      return tasks.stream().map(id -> path.replace("{id}", id)).toList();
+      return tasks.stream().map(id -> path.replace("{id}", id).replace("{signer}", "1")).toList();
     if (path.startsWith("/api/files/")) return List.of(path.replace("{id}", fileId));
     if (path.contains("{caseNumber}"))
       return List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -43,20 +44,37 @@ class EngineRehearsal implements Rehearsal {
 
   @Override
   public List<OpenTask> tasks() {
-    return trace.instances.stream()
-        .flatMap(
-            instance ->
-                tasks
-                    .createTaskQuery()
-                    .processInstanceId(instance)
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .orderByTaskId()
-                    .asc()
-                    .list()
-                    .stream())
-        .map(this::open)
-        .toList();
+    var open =
+        trace.instances.stream()
+            .flatMap(
+                instance ->
+                    tasks
+                        .createTaskQuery()
+                        .processInstanceId(instance)
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .orderByTaskId()
+                        .asc()
+                        .list()
+                        .stream())
+            .map(this::open);
+    return Stream.concat(open, beside()).toList();
+  }
+
+  /** Those that belong to no flow. */
+  private Stream<OpenTask> beside() {
+    return trace.beside.values().stream()
+        .filter(task -> tasks.createTaskQuery().taskId(task.taskId()).count() > 0)
+        .map(
+            task ->
+                new OpenTask(
+                    task.taskId(),
+                    task.elementId(),
+                    task.name(),
+                    task.part(),
+                    null,
+                    task.assignee(),
+                    task.groups()));
   }
 
   private OpenTask open(Task task) {
@@ -145,6 +163,7 @@ class EngineRehearsal implements Rehearsal {
           "subscription",
           runtime.createEventSubscriptionQuery().processInstanceId(id).count());
     }
+    add(left, "task", beside().count());
     for (var job : jobs()) add(left, job.isTimer() ? "timer" : "job", 1);
     return left;
   }

@@ -1,6 +1,7 @@
 package tongban.process.engine;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import tongban.process.TaskOpened;
 
 /** What this thread has set going in the engine, while somebody watches it. */
 final class Trace {
@@ -16,6 +18,7 @@ final class Trace {
   final Set<String> instances = new LinkedHashSet<>();
   final Set<String> outgoing = new LinkedHashSet<>();
   final Map<String, Set<String>> groups = new HashMap<>();
+  final Map<String, TaskOpened> beside = new LinkedHashMap<>();
   final Map<String, Set<String>> passed = new TreeMap<>();
 
   private Trace() {}
@@ -45,6 +48,11 @@ final class Trace {
   static void opened(String taskId, Set<String> groups) {
     var trace = CURRENT.get();
     if (trace != null) trace.groups.put(taskId, groups);
+  }
+
+  static void beside(TaskOpened task) {
+    var trace = CURRENT.get();
+    if (trace != null) trace.beside.put(task.taskId(), task);
   }
 
   static void sent(String jobId) {
