@@ -81,6 +81,30 @@ public interface Casework {
   /** Whether this person may read this part of the case; null for the whole. */
   boolean sees(Actor reader, String caseNumber, @Nullable String part);
 
+  /** What was handed in with a task, for those who may see its case. */
+  Optional<Done> handedIn(String taskId);
+
+  /**
+   * @param form without the outcome
+   * @param username of who completed it
+   */
+  record Done(
+      String caseNumber,
+      @Nullable String part,
+      String elementId,
+      String outcome,
+      String outcomeLabel,
+      Map<String, Object> form,
+      @Nullable String comment,
+      String username,
+      String name) {}
+
+  /** Whether nothing else was handed in for the same part, or the whole case, since. */
+  boolean isLast(String taskId);
+
+  /** What was handed in does not count any more; it is not deleted. */
+  void takenBack(String taskId);
+
   /** Who completed a task that is no longer open, for those who may see its case. */
   Optional<Completed> completed(String taskId);
 

@@ -22,6 +22,7 @@ class CaseworkService implements Casework {
   private final CaseParts parts;
   private final CaseProcedures procedures;
   private final Submissions submissions;
+  private final Handed handed;
   private final ClosedTasks closedTasks;
   private final CaseEvents events;
   private final ReadableCases readable;
@@ -41,6 +42,7 @@ class CaseworkService implements Casework {
       CaseParts parts,
       CaseProcedures procedures,
       Submissions submissions,
+      Handed handed,
       ClosedTasks closedTasks,
       CaseEvents events,
       ReadableCases readable,
@@ -58,6 +60,7 @@ class CaseworkService implements Casework {
     this.parts = parts;
     this.procedures = procedures;
     this.submissions = submissions;
+    this.handed = handed;
     this.closedTasks = closedTasks;
     this.events = events;
     this.readable = readable;
@@ -152,6 +155,21 @@ class CaseworkService implements Casework {
             handedIn.outcomeLabel()),
         handedIn.comment());
     return submission;
+  }
+
+  @Override
+  public Optional<Done> handedIn(String taskId) {
+    return handed.in(taskId);
+  }
+
+  @Override
+  public boolean isLast(String taskId) {
+    return handed.isLast(taskId);
+  }
+
+  @Override
+  public void takenBack(String taskId) {
+    handed.takenBack(taskId);
   }
 
   @Override

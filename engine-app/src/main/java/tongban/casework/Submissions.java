@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -17,4 +18,7 @@ interface Submissions {
   @Nullable Submission find(long id);
 
   @Nullable Submission byTask(String taskId);
+
+  /** Id of the last one of a part, or of those that are about the whole case. */
+  @Nullable Long last(@Param("caseNumber") String caseNumber, @Param("part") @Nullable String part);
 }

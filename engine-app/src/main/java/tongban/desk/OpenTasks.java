@@ -76,8 +76,12 @@ class OpenTasks {
   }
 
   static void checkFree(Actor actor, WorklistRow row) {
+    if (!actor.username().equals(row.assignee())) checkNobodys(row);
+  }
+
+  static void checkNobodys(WorklistRow row) {
     var assignee = row.assignee();
-    if (assignee == null || assignee.equals(actor.username())) return;
+    if (assignee == null) return;
     var name = Objects.requireNonNullElse(row.assigneeName(), assignee);
     throw by(Refusal.conflict("desk.taken", name), assignee, name);
   }

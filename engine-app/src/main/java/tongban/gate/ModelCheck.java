@@ -39,6 +39,7 @@ final class ModelCheck {
           new NoSelfStart(),
           new NoSelfTrigger(),
           new ParallelJoin(),
+          new TakeBackPairs(),
           new StartMessages(),
           new PublishedReferences());
 

@@ -98,6 +98,7 @@ class RulesTest {
                 task(
                     "camunda:assignee=\"${who}\" camunda:candidateUsers=\"a,b\" camunda:dueDate=\"${clock.deadline(execution, 'promised')}\" camunda:priority=\"50\"",
                     "<bpmn:documentation>d ${x}</bpmn:documentation>"))),
+        a("a step to be taken back", takenBack("takeBack", "agree:B  refuse:B")),
         a(
             "an expression in a name",
             around(userTask("A", "name=\"${parts.department(part)} 审查\""))),
@@ -591,6 +592,11 @@ class RulesTest {
             "user-task-candidates",
             around(userTask("A").replace("camunda:candidateGroups", "camunda:assignee"))),
         a("user-task-candidates", around(userTask("A").replace("window", " , "))),
+        a("take-back", takenBack("takeBack", "agree:E")),
+        a("take-back", takenBack("takeBack", "agree")),
+        a("take-back", takenBack("takeBack", "agree:B ${x}:B")),
+        a("take-back", takenBack("other", "agree:B")),
+        a("take-back", takenBack("takeBack", "agree:B", "<bpmn:parallelGateway id=\"G\"/>")),
         a(
             "reachable-end",
             definitions(
@@ -676,6 +682,20 @@ class RulesTest {
         a("encoding", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + around(userTask("A"))),
         a("encoding", "<?xml version=\"1.1\"?>" + around(userTask("A"))),
         a("size", around(userTask("A")) + " ".repeat(1 << 20)));
+  }
+
+  /** {@code A}, a gateway or what is given, and {@code B}, where it stands next. */
+  private static String takenBack(String name, String value, String... between) {
+    var step = "<camunda:property name=\"%s\" value=\"%s\"/>".formatted(name, value);
+    var gateway = between.length > 0 ? between[0] : "<bpmn:exclusiveGateway id=\"G\"/>";
+    return around(
+            task("", extensions("<camunda:properties>" + step + "</camunda:properties>")),
+            gateway,
+            userTask("B"),
+            flow("A", "G"),
+            flow("G", "B"),
+            flow("B", "E"))
+        .replace(flow("A", "E"), "");
   }
 
   private static String decision(String attributes) {

@@ -89,6 +89,7 @@ final class Table {
       DELETE /api/tasks/{id}/delegate                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/signers                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       DELETE /api/tasks/{id}/signers/{signer}           = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
+      POST  /api/tasks/{id}/take-back                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/resolve                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       GET   /api/me/delegations                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
