@@ -32,7 +32,8 @@ class SignTasks {
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                 row.caseNumber(),
                 row.part(),
-                signer.username()));
+                signer.username(),
+                row.priority()));
     signers.opened(signer.id(), task);
   }
 

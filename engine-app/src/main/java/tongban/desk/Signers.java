@@ -29,7 +29,7 @@ class Signers {
   private final HeldMapper held;
   private final SignTasks signTasks;
   private final Holding holding;
-  private final Worklist worklist;
+  private final LockedRows locked;
   private final Casework casework;
   private final Colleagues colleagues;
   private final TaskRecords records;
@@ -42,7 +42,7 @@ class Signers {
       HeldMapper held,
       SignTasks signTasks,
       Holding holding,
-      Worklist worklist,
+      LockedRows locked,
       Casework casework,
       Colleagues colleagues,
       TaskRecords records,
@@ -53,7 +53,7 @@ class Signers {
     this.held = held;
     this.signTasks = signTasks;
     this.holding = holding;
-    this.worklist = worklist;
+    this.locked = locked;
     this.casework = casework;
     this.colleagues = colleagues;
     this.records = records;
@@ -83,7 +83,7 @@ class Signers {
     var actor = actors.current();
     var signing = UUID.randomUUID().toString();
     int round = asked.stream().mapToInt(Signer::round).max().orElse(0);
-    if (!row.aside()) worklist.setAside(taskId);
+    if (!row.aside()) locked.setAside(taskId);
     signers.insert(
         people.stream()
             .map(

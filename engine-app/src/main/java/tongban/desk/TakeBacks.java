@@ -22,6 +22,7 @@ import tongban.web.Refusal;
 class TakeBacks {
   private final Casework casework;
   private final Worklist worklist;
+  private final LockedRows locked;
   private final OpenTasks tasks;
   private final TakingBack takingBack;
   private final Processes processes;
@@ -33,6 +34,7 @@ class TakeBacks {
   TakeBacks(
       Casework casework,
       Worklist worklist,
+      LockedRows locked,
       OpenTasks tasks,
       TakingBack takingBack,
       Processes processes,
@@ -42,6 +44,7 @@ class TakeBacks {
       Clock clock) {
     this.casework = casework;
     this.worklist = worklist;
+    this.locked = locked;
     this.tasks = tasks;
     this.takingBack = takingBack;
     this.processes = processes;
@@ -106,7 +109,7 @@ class TakeBacks {
   }
 
   private void checkUntouched(WorklistRow seen) {
-    var row = worklist.lock(seen.taskId());
+    var row = locked.lock(seen.taskId());
     if (row == null) throw Refusal.conflict("desk.take-back.late");
     OpenTasks.checkNobodys(row);
     var draft = drafts.find(row.taskId());

@@ -16,6 +16,7 @@ public interface SideTasks {
    * @param besides id of the task beside which it stands
    * @param processKey with {@code elementId} the name of its form
    * @param part of the case; null for the whole
+   * @param priority 0 to 100
    */
   record SideTask(
       String besides,
@@ -24,7 +25,8 @@ public interface SideTasks {
       String name,
       String businessKey,
       @Nullable String part,
-      String assignee) {}
+      String assignee,
+      int priority) {}
 
   /**
    * @param completed whether its person did what it asks for

@@ -27,6 +27,7 @@ class EngineSideTasks implements SideTasks {
     task.setName(beside.name());
     task.setParentTaskId(beside.besides());
     task.setAssignee(beside.assignee());
+    task.setPriority(beside.priority());
     tasks.saveTask(task);
     var opened =
         new TaskOpened(
