@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
 import tongban.identity.Actors;
@@ -116,14 +114,8 @@ class Holding {
             return true;
           });
     } catch (RuntimeException thrown) {
-      throw isRefusal(thrown) ? new Completions.Impossible() : thrown;
+      throw Refusal.within(thrown) == null ? thrown : new Completions.Impossible();
     }
-  }
-
-  private static boolean isRefusal(Throwable thrown) {
-    return Stream.<@Nullable Throwable>iterate(
-            thrown, Objects::nonNull, each -> each == null ? null : each.getCause())
-        .anyMatch(Refusal.class::isInstance);
   }
 
   /**

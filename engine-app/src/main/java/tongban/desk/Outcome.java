@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Set;
 import tongban.forms.Form;
 
-/** A way a task may end: one of the values of its form's component {@code outcome}. */
-record Outcome(String value, String label) {
+/**
+ * A way a task may end: one of the values of its form's component {@code outcome}.
+ *
+ * @param batch whether many tasks may be completed so at once: named by the component's property
+ *     {@code batch}, values separated by commas
+ */
+record Outcome(String value, String label, boolean batch) {
 
   static List<Outcome> of(Form form) {
     var outcomes = new ArrayList<Outcome>();
     for (var component : form.schema().path("components")) {
       if (!component.path("key").asText().equals("outcome")) continue;
-      for (var value : component.path("values")) {
-        outcomes.add(new Outcome(value.path("value").asText(), value.path("label").asText()));
+      var batch = Set.of(component.path("properties").path("batch").asText().split("\\s*,\\s*"));
+      for (var option : component.path("values")) {
+        var value = option.path("value").asText();
+        outcomes.add(new Outcome(value, option.path("label").asText(), batch.contains(value)));
       }
     }
     return outcomes;

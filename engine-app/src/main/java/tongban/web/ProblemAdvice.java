@@ -58,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Throwable e, HttpServletRequest request) {
-    var refusal = SpringRefusals.within(e);
+    var refusal = Refusal.within(e);
     if (refusal != null) return answer(refusal, new HttpHeaders(), request);
     var id = UUID.randomUUID().toString();
     log.error("Problem {} at {} {}", id, request.getMethod(), request.getRequestURI(), e);

@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -21,6 +26,8 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 @Component
 public class Problems {
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
   private final MessageSource messages;
   private final LocaleResolver locales;
   private final ObjectMapper json;
@@ -39,6 +46,19 @@ public class Problems {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     json.writeValue(response.getOutputStream(), document(refusal, request));
+  }
+
+  /** What would be answered to this, where a controller has more than one answer to give. */
+  public ProblemDetail of(RuntimeException thrown, HttpServletRequest request) {
+    var refusal = Refusal.within(thrown);
+    if (refusal != null) return document(refusal, request);
+    if (thrown instanceof ConcurrencyFailureException) {
+      return document(Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "web.busy"), request);
+    }
+    var id = UUID.randomUUID().toString();
+    log.error("Problem {} at {} {}", id, request.getMethod(), request.getRequestURI(), thrown);
+    var unexpected = Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "web.unexpected", id);
+    return document(unexpected.with("id", id), request);
   }
 
   ProblemDetail document(Refusal refusal, HttpServletRequest request) {

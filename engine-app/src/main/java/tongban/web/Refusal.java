@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -74,6 +75,13 @@ public final class Refusal extends RuntimeException {
   /** Any other status, for what has no factory of its own. */
   public static Refusal of(HttpStatus status, String code, Object... arguments) {
     return new Refusal(status, code, List.of(arguments), List.of());
+  }
+
+  /** The refusal that something else was thrown for, or that is thrown itself; null for none. */
+  public static @Nullable Refusal within(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof Refusal refusal) return refusal;
+    return null;
   }
 
   /** Adds a member to the problem document. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,7 +25,7 @@ final class SpringRefusals {
   private SpringRefusals() {}
 
   static Refusal of(Exception e, HttpStatusCode status) {
-    var refusal = within(e);
+    var refusal = Refusal.within(e);
     if (refusal != null) return refusal;
     if (e instanceof HttpMessageNotReadableException unreadable) return unreadable(unreadable);
     if (e instanceof BindingResult binding) return Refusal.fields(fields(binding));
@@ -54,13 +53,6 @@ final class SpringRefusals {
                     Refusal.Field.of(
                         violation.getPropertyPath().toString(), TEXT, violation.getMessage()))
             .toList());
-  }
-
-  /** A refusal that was thrown while something else, a constructor for example, was called. */
-  static @Nullable Refusal within(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause())
-      if (cause instanceof Refusal refusal) return refusal;
-    return null;
   }
 
   private static Refusal unreadable(HttpMessageNotReadableException e) {

@@ -92,6 +92,8 @@ final class Table {
       POST  /api/tasks/{id}/take-back                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       POST  /api/tasks/{id}/resolve                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task
       GET   /api/me/delegations                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/tasks/claim                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/tasks/complete                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       PUT   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       DELETE /api/me/absence                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
