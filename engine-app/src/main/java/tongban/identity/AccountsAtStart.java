@@ -53,12 +53,12 @@ class AccountsAtStart implements ApplicationRunner {
     var reviewers =
         departments.all().stream()
             .map(Department::code)
-            .map(code -> "    reviewer-" + code + "  head-" + code + "\n")
+            .map(code -> "    reviewer-%1$s  second-%1$s  head-%1$s\n".formatted(code))
             .collect(Collectors.joining());
     return """
 
           Demonstration accounts, password: %s
-            clerk       综合窗口
+            clerk       综合窗口（另有 second-clerk）
             certifier   出证窗口
             supervisor  督办
             designer    流程设计

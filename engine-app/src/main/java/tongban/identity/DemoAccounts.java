@@ -40,16 +40,18 @@ class DemoAccounts {
     return all(hash).stream().filter(person -> !there.contains(person.username())).toList();
   }
 
-  /** One account a role, and for each department a reviewer and a head. */
+  /** One account a role and a second clerk; for each department two reviewers and a head. */
   private List<Person> all(String hash) {
     var accounts = new ArrayList<Person>();
     accounts.add(account("clerk", "综合窗口 王敏", hash, Role.CLERK));
+    accounts.add(account("second-clerk", "综合窗口 刘洋", hash, Role.CLERK));
     accounts.add(account("certifier", "出证窗口 李静", hash, Role.CERTIFIER));
     accounts.add(account("supervisor", "督办 张强", hash, Role.SUPERVISOR));
     accounts.add(account("designer", "流程设计 陈晨", hash, Role.DESIGNER));
     accounts.add(account("admin", "管理员", hash, Role.ADMIN));
     for (var department : departments.all()) {
       accounts.add(account("reviewer-", "审查 ", hash, Role.REVIEWER, department));
+      accounts.add(account("second-", "审查二 ", hash, Role.REVIEWER, department));
       accounts.add(account("head-", "负责人 ", hash, Role.HEAD, department));
     }
     return accounts;

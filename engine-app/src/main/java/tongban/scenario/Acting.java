@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.Casework;
 import tongban.casework.Counter;
+import tongban.desk.Operations;
 import tongban.desk.Tasks;
 import tongban.identity.Impersonation;
 import tongban.process.Rehearsal.OpenTask;
@@ -19,6 +20,7 @@ import tongban.web.Refusal;
 @Component
 class Acting {
   private final Tasks tasks;
+  private final Operations operations;
   private final Casework casework;
   private final Counter counter;
   private final Receiver receiver;
@@ -28,6 +30,7 @@ class Acting {
 
   Acting(
       Tasks tasks,
+      Operations operations,
       Casework casework,
       Counter counter,
       Receiver receiver,
@@ -35,6 +38,7 @@ class Acting {
       Impersonation impersonation,
       Words words) {
     this.tasks = tasks;
+    this.operations = operations;
     this.casework = casework;
     this.counter = counter;
     this.receiver = receiver;
@@ -53,7 +57,8 @@ class Acting {
   private Runnable work(Run run, Act act) {
     if (act.isOnTask()) {
       var task = task(run, act);
-      var by = persons.find(act.line(), act.by(), task.groups());
+      boolean held = act.by() == null && task.assignee() != null && !act.isOnDone();
+      var by = held ? task.assignee() : persons.find(act.line(), act.by(), task.groups());
       return () -> impersonation.as(by, done(() -> onTask(act, task.id())));
     }
     var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
@@ -81,6 +86,14 @@ class Acting {
     switch (act.verb()) {
       case "claim" -> tasks.claim(taskId);
       case "release" -> tasks.release(taskId);
+      case "transfer" -> operations.transfer(taskId, act.required("to"), act.required("reason"));
+      case "delegate" -> operations.delegate(taskId, act.required("to"), act.required("comment"));
+      case "resolve" -> operations.resolve(taskId, act.required("comment"));
+      case "callBack" -> operations.callBack(taskId);
+      case "askToSign" ->
+          operations.askToSign(
+              taskId, act.texts("people"), act.required("when"), act.required("mode"));
+      case "takeBack" -> operations.takeBack(taskId);
       default -> tasks.complete(taskId, act.outcome(), act.form(), act.comment());
     }
   }
@@ -133,19 +146,28 @@ class Acting {
   private OpenTask task(Run run, Act act) {
     var part = act.part() == null ? null : run.parts().named(act.line(), act.part(), words);
     var open = run.tasks();
+    var found = act.isOnDone() ? List.<OpenTask>of() : among(open, run, act, part);
+    if (found.size() == 1) return found.get(0);
+    if (found.size() > 1) {
+      throw new Problem(act.line(), words.of("task.several", act.subject(), told(run, found)));
+    }
+    boolean mayBeGone = act.isOnDone() || act.refused() != null;
+    var gone = mayBeGone ? run.lastSeen(act.subject(), part) : null;
+    if (gone != null) return gone;
+    throw new Problem(act.line(), words.of("task.none", act.subject(), told(run, open)));
+  }
+
+  /** Of several, those of who acts. */
+  private List<OpenTask> among(List<OpenTask> open, Run run, Act act, @Nullable String part) {
     var found =
         open.stream()
             .filter(task -> task.elementId().equals(act.subject()))
             .filter(task -> part == null || run.parts().name(task.part()).equals(part))
             .filter(task -> act.procedure() == null || act.procedure().equals(procedure(task)))
             .toList();
-    if (found.size() == 1) return found.get(0);
-    if (found.size() > 1) {
-      throw new Problem(act.line(), words.of("task.several", act.subject(), told(run, found)));
-    }
-    var gone = act.refused() == null ? null : run.lastSeen(act.subject(), part);
-    if (gone != null) return gone;
-    throw new Problem(act.line(), words.of("task.none", act.subject(), told(run, open)));
+    if (found.size() < 2 || act.by() == null) return found;
+    var own = found.stream().filter(task -> act.by().equals(task.assignee())).toList();
+    return own.isEmpty() ? found : own;
   }
 
   private @Nullable String procedure(OpenTask task) {

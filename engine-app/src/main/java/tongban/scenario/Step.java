@@ -3,6 +3,7 @@ package tongban.scenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a scenario. */
@@ -17,11 +18,11 @@ sealed interface Step {
   /**
    * Something that a person does.
    *
-   * @param verb {@code complete}, {@code claim}, {@code release}, {@code provide}, {@code pickUp},
-   *     {@code withdraw}
+   * @param verb one of {@link #ON_TASK}, {@code provide}, {@code pickUp} or {@code withdraw}
    * @param subject element of the task, material, sender or reason, by the verb
-   * @param by username or role; null for a member of the task's group
+   * @param by username or role; null for who holds the task, or a member of its group
    * @param part number or item of the part; null where it needs none
+   * @param form of what is handed in, or what else the verb needs, by key
    * @param procedure name of the special procedure that the task is about; null where it needs none
    * @param refused what the application must answer instead; null when it must do it
    */
@@ -38,9 +39,39 @@ sealed interface Step {
       @Nullable Refused refused)
       implements Step {
 
-    /** Whether it is about an open task; else it is about the case. */
+    /** Verbs about a task. */
+    static final List<String> ON_TASK =
+        List.of(
+            "complete",
+            "claim",
+            "release",
+            "transfer",
+            "delegate",
+            "resolve",
+            "callBack",
+            "askToSign",
+            "takeBack");
+
+    /** Whether it is about a task; else it is about the case. */
     boolean isOnTask() {
-      return verb.equals("complete") || verb.equals("claim") || verb.equals("release");
+      return ON_TASK.contains(verb);
+    }
+
+    /** Whether the task is one that was completed before. */
+    boolean isOnDone() {
+      return verb.equals("takeBack");
+    }
+
+    /** A field that its reader has asked for. */
+    String required(String field) {
+      return Objects.requireNonNull(text(field), field);
+    }
+
+    /** A field of the form that lists texts. */
+    List<String> texts(String field) {
+      return form.get(field) instanceof List<?> list
+          ? list.stream().map(String::valueOf).toList()
+          : List.of();
     }
 
     /** A field of the form; null where it is not given. */

@@ -4,25 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads one step: a mapping with one verb. */
 class StepReader {
+  private static final List<String> OTHERS =
+      List.of("provide", "withdraw", "pickUp", "passTo", "passUntil", "run", "expect", "start");
   private static final List<String> VERBS =
-      List.of(
-          "complete",
-          "claim",
-          "release",
-          "provide",
-          "withdraw",
-          "pickUp",
-          "passTo",
-          "passUntil",
-          "run",
-          "expect",
-          "start");
+      Stream.concat(Step.Act.ON_TASK.stream(), OTHERS.stream()).toList();
 
   private final Words words;
   private final StartReader starts;
@@ -62,7 +54,7 @@ class StepReader {
   }
 
   private Step act(YamlMapping step, String verb) {
-    boolean onTask = !verb.equals("provide") && !verb.equals("withdraw");
+    boolean onTask = Step.Act.ON_TASK.contains(verb);
     boolean completes = verb.equals("complete");
     return new Step.Act(
         step.line(),
@@ -72,9 +64,27 @@ class StepReader {
         onTask ? step.textOrNull("part") : null,
         onTask ? step.textOrNull("procedure") : null,
         completes ? step.textOrNull("outcome") : null,
-        completes ? step.data("form") : Map.of(),
+        completes ? step.data("form") : more(step, verb),
         completes ? step.textOrNull("comment") : null,
         refused(step.mappingOrNull("expectRefused")));
+  }
+
+  /** What a verb needs besides. */
+  private Map<String, Object> more(YamlMapping step, String verb) {
+    return switch (verb) {
+      case "transfer" -> Map.of("to", step.text("to"), "reason", step.text("reason"));
+      case "delegate" -> Map.of("to", step.text("to"), "comment", step.text("comment"));
+      case "resolve" -> Map.of("comment", step.text("comment"));
+      case "askToSign" ->
+          Map.of(
+              "people",
+              step.list("people").stream().map(each -> YamlValues.text(each, words)).toList(),
+              "when",
+              step.text("when"),
+              "mode",
+              step.text("mode"));
+      default -> Map.of();
+    };
   }
 
   /** Fields as the counter asks for them: {@code senderName}, {@code mobile}, {@code address}. */
