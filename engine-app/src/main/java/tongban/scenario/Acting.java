@@ -57,12 +57,16 @@ class Acting {
   private Runnable work(Run run, Act act) {
     if (act.isOnTask()) {
       var task = task(run, act);
-      boolean held = act.by() == null && task.assignee() != null && !act.isOnDone();
-      var by = held ? task.assignee() : persons.find(act.line(), act.by(), task.groups());
+      var by = actor(act, task);
       return () -> impersonation.as(by, done(() -> onTask(act, task.id())));
     }
     var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
     return () -> impersonation.as(by, done(() -> atCounter(run, act, by)));
+  }
+
+  private String actor(Act act, OpenTask task) {
+    var holder = act.by() == null && !act.isOnDone() ? task.assignee() : null;
+    return holder == null ? persons.find(act.line(), act.by(), task.groups()) : holder;
   }
 
   private static Supplier<Boolean> done(Runnable work) {
@@ -166,7 +170,7 @@ class Acting {
             .filter(task -> act.procedure() == null || act.procedure().equals(procedure(task)))
             .toList();
     if (found.size() < 2 || act.by() == null) return found;
-    var own = found.stream().filter(task -> act.by().equals(task.assignee())).toList();
+    var own = found.stream().filter(task -> Objects.equals(act.by(), task.assignee())).toList();
     return own.isEmpty() ? found : own;
   }
 
