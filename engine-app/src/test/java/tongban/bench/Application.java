@@ -86,7 +86,14 @@ final class Application implements Side {
 
   /** Takes one case in, and accepts it: it is under examination. */
   String accepted() {
-    var received = as("clerk", () -> window.receive(items.get(0).code(), "accepted"));
+    return accepted("accepted");
+  }
+
+  /**
+   * @param key the same one is the same case
+   */
+  String accepted(String key) {
+    var received = as("clerk", () -> window.receive(items.get(0).code(), key));
     does("clerk", received, "accept");
     return received;
   }
@@ -120,6 +127,20 @@ final class Application implements Side {
         });
   }
 
+  /** Opens the page of a task. */
+  void opens(String username, String taskId) {
+    as(username, () -> counter.open(taskId));
+  }
+
+  /** Looks through all pages of a person's worklist, five at most. */
+  void lists(String username) {
+    as(username, () -> counter.looksThrough(5));
+  }
+
+  String onlyTask(String caseNumber) {
+    return counter.onlyTask(caseNumber);
+  }
+
   <T> T bean(Class<T> type) {
     return application.getBean(type);
   }
@@ -137,7 +158,7 @@ final class Application implements Side {
         });
   }
 
-  private <T> T as(String username, Supplier<T> call) {
+  <T> T as(String username, Supplier<T> call) {
     RequestContextHolder.setRequestAttributes(
         new ServletRequestAttributes(new MockHttpServletRequest()));
     SecurityContextHolder.getContext()

@@ -20,6 +20,8 @@ public final class Bench {
           Herd::run,
           "startup",
           Startup::run,
+          "worklist",
+          WorklistBench::run,
           "worktime",
           WorktimeBench::run);
 

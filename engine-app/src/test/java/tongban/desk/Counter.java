@@ -32,6 +32,29 @@ public final class Counter {
     tasks.complete(found.get(0).id(), new Desk.Completion(outcome, form, null));
   }
 
+  /** All that the page of a task needs, in one answer. */
+  public Object open(String taskId) {
+    return tasks.page(taskId);
+  }
+
+  /** The first pages of the caller's worklist, and its counts; how many rows. */
+  public int looksThrough(int pages) {
+    tasks.counts(null, null, null, null, null, null);
+    String after = null;
+    int rows = 0;
+    do {
+      var page = tasks.list(TaskList.Tab.ALL, null, null, null, null, null, null, after, null);
+      rows += page.content().size();
+      after = page.next();
+    } while (after != null && --pages > 0);
+    return rows;
+  }
+
+  /** The id of the one open task of a case. */
+  public String onlyTask(String caseNumber) {
+    return all.ofCase(caseNumber).get(0).taskId();
+  }
+
   /** What Quartz does every few seconds after a session has closed. */
   public void handBack() {
     handBacks.run();
