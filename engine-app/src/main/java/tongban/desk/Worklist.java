@@ -45,6 +45,11 @@ interface Worklist {
   /** In the order of their ids, those after this one. */
   List<WorklistRow> after(@Param("taskId") String taskId, @Param("size") int size);
 
+  List<WorklistRow> ofTasks(Collection<String> taskIds);
+
+  /** All that the engine and the case say of a task. */
+  void correct(WorklistRow row);
+
   List<WorklistRow> ofCases(Collection<String> caseNumbers);
 
   /** Marks the open tasks of these cases and locks them; how many there are. */

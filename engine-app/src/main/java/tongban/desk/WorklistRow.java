@@ -57,6 +57,37 @@ record WorklistRow(
     return processKey.equals(SIGNING_KEY) && elementId.equals(SIGNING_ELEMENT);
   }
 
+  /** Without what the engine and the case do not say. */
+  WorklistRow comparable() {
+    return new WorklistRow(
+        taskId,
+        caseNumber,
+        part,
+        procedureReference,
+        processKey,
+        elementId,
+        name,
+        jointCode,
+        jointName,
+        itemCode,
+        itemName,
+        department,
+        departmentName,
+        applicantName,
+        lane,
+        priority,
+        assignee,
+        assigneeName,
+        suspended,
+        deadlineAt,
+        yellowAt,
+        "",
+        false,
+        Instant.EPOCH,
+        false,
+        null);
+  }
+
   @Nullable Integer partNumber() {
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
   }

@@ -60,42 +60,62 @@ class WorklistWriter {
 
   @EventListener
   void opened(TaskOpened task) {
+    var row = row(task);
+    worklist.insert(row);
+    changes.add(
+        WorklistChange.of(row, row.assignee() == null ? 1 : 0, row.assignee(), clock.instant()));
+  }
+
+  /** As it is when the task is told of now. */
+  WorklistRow row(TaskOpened task) {
     var facts = casework.facts(task.businessKey(), task.part());
     var urgent = clock(task.businessKey(), task.part(), task.procedure());
     var deadline = urgent == null ? null : urgent.deadline();
     var yellow = urgent == null ? null : urgent.yellowAt();
     boolean suspended = urgent != null && urgent.suspended();
     var now = clock.instant();
-    var row =
-        new WorklistRow(
-            task.taskId(),
-            task.businessKey(),
-            task.part(),
-            task.procedure(),
-            task.processKey(),
-            task.elementId(),
-            name(task),
-            facts.joint() == null ? null : facts.joint().code(),
-            facts.joint() == null ? null : facts.joint().name(),
-            facts.itemCode(),
-            facts.itemName(),
-            facts.department(),
-            facts.departmentName(),
-            facts.applicantName(),
-            lanes.of(task.groups()),
-            Math.min(Math.max(task.priority(), 0), HIGHEST),
-            task.assignee(),
-            nameOf(task.assignee()),
-            suspended,
-            deadline,
-            yellow,
-            WorklistDeadlines.light(suspended, deadline, yellow, now),
-            false,
-            task.at(),
-            false,
-            null);
-    worklist.insert(row);
-    changes.add(WorklistChange.of(row, row.assignee() == null ? 1 : 0, row.assignee(), now));
+    boolean beside = task.processKey().isEmpty();
+    return new WorklistRow(
+        task.taskId(),
+        task.businessKey(),
+        task.part(),
+        task.procedure(),
+        beside ? WorklistRow.SIGNING_KEY : task.processKey(),
+        beside ? WorklistRow.SIGNING_ELEMENT : task.elementId(),
+        name(task),
+        facts.joint() == null ? null : facts.joint().code(),
+        facts.joint() == null ? null : facts.joint().name(),
+        facts.itemCode(),
+        facts.itemName(),
+        facts.department(),
+        facts.departmentName(),
+        facts.applicantName(),
+        lanes.of(task.groups()),
+        Math.min(Math.max(task.priority(), 0), HIGHEST),
+        task.assignee(),
+        nameOf(task.assignee()),
+        suspended,
+        deadline,
+        yellow,
+        WorklistDeadlines.light(suspended, deadline, yellow, now),
+        false,
+        task.at(),
+        false,
+        null);
+  }
+
+  /** One row instead of another, of which either may be missing; drafts and the like stay. */
+  void replace(@Nullable WorklistRow found, @Nullable WorklistRow expected) {
+    var now = clock.instant();
+    if (found == null && expected != null) worklist.insert(expected);
+    else if (expected == null && found != null) worklist.delete(found.taskId());
+    else if (expected != null) worklist.correct(expected);
+    if (found != null) {
+      locked.forget(found.taskId());
+      changes.add(WorklistChange.of(found, found.assignee() == null ? -1 : 0, null, now));
+    }
+    if (expected != null)
+      changes.add(WorklistChange.of(expected, expected.assignee() == null ? 1 : 0, null, now));
   }
 
   @EventListener

@@ -72,6 +72,7 @@ final class Table {
       POST  /api/me/copies/read-all                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
 
       GET   /api/tasks                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      POST  /api/admin/worklist/rebuild                 = ADMIN
       GET   /api/live                                   = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/tasks/counts                           = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/tasks/{id}                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | task

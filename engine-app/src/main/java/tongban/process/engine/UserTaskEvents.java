@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 import tongban.process.TaskAssigned;
 import tongban.process.TaskClosed;
-import tongban.process.TaskOpened;
 
 /** Tells the application of every user task, in the engine's own transaction. */
 class UserTaskEvents extends AbstractBpmnParseListener {
@@ -46,19 +45,7 @@ class UserTaskEvents extends AbstractBpmnParseListener {
     var execution = (ExecutionEntity) task.getExecution();
     var groups = Set.copyOf(candidates.groups(execution));
     Trace.opened(task.getId(), groups);
-    events.publishEvent(
-        new TaskOpened(
-            task.getId(),
-            task.getTaskDefinitionKey(),
-            task.getName(),
-            execution.getProcessDefinition().getKey(),
-            execution.getProcessBusinessKey(),
-            (String) execution.getVariable("part"),
-            (String) execution.getVariable("procedure"),
-            task.getAssignee(),
-            groups,
-            task.getPriority(),
-            task.getCreateTime().toInstant()));
+    events.publishEvent(ToldTasks.of(task, execution, groups));
   }
 
   private void assigned(DelegateTask task) {
