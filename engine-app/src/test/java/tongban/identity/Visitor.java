@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser: keeps cookies and, like the web client, sends the token back. */
-final class Visitor {
+public final class Visitor {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String base;
   private boolean sendsToken = true;
 
-  Visitor(String base) {
+  public Visitor(String base) {
     this.base = base;
   }
 
@@ -35,20 +35,28 @@ final class Visitor {
     return this;
   }
 
-  HttpResponse<String> login(String username, String password) {
+  public HttpResponse<String> login(String username, String password) {
     get("/api/login-options");
     return form("/login", "username=" + encoded(username) + "&password=" + encoded(password));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+  }
+
+  public HttpResponse<String> put(String path, String json) {
+    return write("PUT", path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  public HttpResponse<String> delete(String path) {
+    return write("DELETE", path, "application/json", BodyPublishers.noBody());
   }
 
   HttpResponse<String> form(String path, String fields) {
     return write(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(fields));
   }
 
-  HttpResponse<String> post(String path, String json) {
+  public HttpResponse<String> post(String path, String json) {
     return write(path, "application/json", BodyPublishers.ofString(json));
   }
 
@@ -79,8 +87,14 @@ final class Visitor {
   }
 
   private HttpResponse<String> write(String path, String type, BodyPublisher body) {
+    return write("POST", path, type, body);
+  }
+
+  private HttpResponse<String> write(String method, String path, String type, BodyPublisher body) {
     var request =
-        HttpRequest.newBuilder(URI.create(base + path)).POST(body).header("Content-Type", type);
+        HttpRequest.newBuilder(URI.create(base + path))
+            .method(method, body)
+            .header("Content-Type", type);
     if (sendsToken)
       cookie("XSRF-TOKEN").ifPresent(it -> request.header("X-XSRF-TOKEN", it.getValue()));
     return send(request);

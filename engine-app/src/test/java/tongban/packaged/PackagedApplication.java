@@ -69,6 +69,10 @@ final class PackagedApplication implements AutoCloseable {
     return directory.getFileName() + "-" + starts;
   }
 
+  String address() {
+    return "http://localhost:" + port;
+  }
+
   Api api() {
     return Api.at(() -> port, Api.DEMO_PASSWORD);
   }

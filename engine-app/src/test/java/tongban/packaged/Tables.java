@@ -65,6 +65,16 @@ public record Tables(String url, String user) {
         """);
   }
 
+  /** Open cases that have no task of the flow: those beside another move nothing. */
+  List<String> casesWithoutTask() {
+    return strings(
+        """
+        select f.case_number from case_file f
+        where f.closed_at is null and not exists (
+          select 1 from worklist w where w.case_number = f.case_number and w.element_id <> 'Sign')
+        """);
+  }
+
   List<String> completedTasks() {
     return strings("select task_id from case_event where kind = 'task-completed'");
   }
