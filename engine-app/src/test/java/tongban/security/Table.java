@@ -95,6 +95,7 @@ final class Table {
       GET   /api/me/delegations                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       POST  /api/tasks/claim                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       POST  /api/tasks/complete                         = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
+      GET   /api/colleagues                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       PUT   /api/me/absence                             = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       DELETE /api/me/absence                            = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
