@@ -32,6 +32,7 @@ final class WorklistBench {
     try (var ours = new OurTasks(mysql.createDatabase("ours"), size)) {
       ask("ours", ours, OURS);
       new OpeningTasks(ours.application()).run();
+      Keeping.tell(ours.application());
     }
     if (!Boolean.getBoolean("bench.alone")) {
       try (var stock = new StockTasks(mysql.createDatabase("stock"), size)) {
