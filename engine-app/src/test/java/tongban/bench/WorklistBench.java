@@ -13,7 +13,7 @@ import tongban.MySqlServer;
  * Flowable's task queries with the same tasks on the same MySQL.
  */
 final class WorklistBench {
-  private static final int OURS = 1000;
+  private static final int OURS = 3000;
   private static final int SAMPLE = Bench.number("bench.sample", 20);
 
   private final int size = Bench.size(100_000);
