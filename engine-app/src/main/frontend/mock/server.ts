@@ -48,6 +48,18 @@ function listTasks({ query, user }: Call): Answer {
   return slice(found, query)
 }
 
+function countTasks({ user }: Call): Answer {
+  const by = (mine: boolean) => {
+    const counts: Record<string, number> = {}
+    for (const row of rows()) {
+      if (mine ? row.assignee?.username !== user : row.assignee) continue
+      if (row.light) counts[row.light] = (counts[row.light] ?? 0) + 1
+    }
+    return counts
+  }
+  return { json: { mine: by(true), group: by(false), capped: false } }
+}
+
 function task(id: string, user: string | null): Answer {
   const row = rows().find((one) => one.id === id)
   if (!row) return problem(404, '没有这项任务。')
@@ -139,6 +151,16 @@ const handlers: [string, RegExp, Handler][] = [
     ({ user }) => (user ? { json: session(user) } : problem(401, '请登录。'))
   ],
   ['GET', /^\/api\/tasks$/, listTasks],
+  ['GET', /^\/api\/tasks\/counts$/, countTasks],
+  [
+    'GET',
+    /^\/api\/flows$/,
+    ({ query }) => slice([{ code: 'one-window', name: '一窗受理' }], query)
+  ],
+  ['GET', /^\/api\/(colleagues|tasks\/[^/]+\/colleagues)$/, ({ query }) => slice([], query)],
+  ['GET', /^\/api\/me\/(completed|copies)$/, ({ query }) => slice([], query)],
+  ['GET', /^\/api\/me\/copies\/count$/, () => ({ json: { unread: 2 } })],
+  ['GET', /^\/api\/me\/absence$/, () => ({ status: 204 })],
   ['GET', /^\/api\/tasks\/([^/]+)$/, ({ user }, m) => task(m[1]!, user)],
   ['POST', /^\/api\/tasks\/[^/]+\/(claim|release)$/, () => ({ status: 204 })],
   ['POST', /^\/api\/tasks\/[^/]+\/complete$/, complete],

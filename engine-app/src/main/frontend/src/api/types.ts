@@ -322,17 +322,65 @@ export interface TaskRow {
   jointItem: Named | null
   applicantName: string
   assignee: Person | null
+  /** Whose it is while the assignee is asked for an opinion on it. */
+  owner?: Person | null
+  /** Who gave it to its holder. */
+  transferredBy?: Person | null
+  /** Signatures are waited for, or it is completed and carried out with the last of them. */
+  signing?: 'SIGNING' | 'HELD' | null
+  /** 0 to 100, higher comes first; 50 is ordinary. */
+  priority?: number
   light: Light | null
   deadline: string | null
   suspended: boolean
   createdAt: string
+}
+export interface TaskOpinion {
+  owner: Person
+  asked: Person
+  question: string | null
+  askedAt: string
+  state: 'OPEN' | 'ANSWERED' | 'RECALLED'
+  answer: string | null
+  answeredAt: string | null
+}
+export interface TaskSigner {
+  id: string | number
+  who: Person
+  when: 'BEFORE' | 'AFTER'
+  mode: 'ALL' | 'ANY'
+  note: string | null
+  state: 'PLANNED' | 'OPEN' | 'ANSWERED' | 'ENDED'
+  outcome: string | null
+  opinion: string | null
+  answeredAt: string | null
 }
 export interface TaskDetail extends TaskRow {
   form: FormDefinition | null
   data: FormData
   case: CaseDetail
   outcomes: { value: string; label: string }[]
-  may: { claim?: boolean; release?: boolean; complete?: boolean }
+  may: {
+    claim?: boolean
+    release?: boolean
+    complete?: boolean
+    transfer?: boolean
+    undoTransfer?: boolean
+    delegate?: boolean
+    callBack?: boolean
+    resolve?: boolean
+    /** Ask others to sign. */
+    sign?: boolean
+  }
+  /** The last transfer, while it stands. */
+  transfer?: { from: Person; to: Person; reason: string; at: string } | null
+  /** What colleagues were asked, the newest first. */
+  opinions?: TaskOpinion[]
+  signers?: TaskSigner[]
+  /** The completion that waits for signatures. */
+  held?: { outcome: string | null; by: Person; at: string } | null
+  /** What a signing task is about. */
+  signsFor?: { task: string; name: string; note: string | null; by: Person } | null
   /** What was written and not handed in; it stays with the task, whoever works on it. */
   draft?: {
     outcome: string | null

@@ -23,7 +23,7 @@ function describeSelect(input: HTMLInputElement, label: string): void {
   input.setAttribute('aria-expanded', String(document.activeElement === input))
 }
 
-/** Enter in a field submits nothing: what is decided here cannot be taken back. */
+/** Enter in a field submits nothing by itself: what is decided here cannot be taken back. */
 function keepFromSubmitting(event: KeyboardEvent): void {
   const field = event.target as HTMLElement
   if (event.key === 'Enter' && !event.ctrlKey && field.matches('input')) event.preventDefault()
@@ -97,6 +97,20 @@ export class FormViewer {
     const element = id ? this.elementOf(id) : null
     element?.scrollIntoView({ block: 'center' })
     element?.focus({ preventScroll: true })
+  }
+
+  /** The first field that can be filled in; of radio buttons the one that is chosen. */
+  focusFirst(): void {
+    const fields = 'input:not([disabled]):not([readonly]), textarea:not([disabled]):not([readonly])'
+    const first = this.container.querySelector<HTMLInputElement>(fields)
+    const chosen =
+      first?.type === 'radio' &&
+      this.container.querySelector<HTMLInputElement>(
+        `input[name="${CSS.escape(first.name)}"]:checked`
+      )
+    const target = chosen || first
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'nearest' })
   }
 
   destroy(): void {

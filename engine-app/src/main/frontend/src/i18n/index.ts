@@ -9,6 +9,7 @@ import desk from './messages/desk'
 import form from './messages/form'
 import login from './messages/login'
 import open from './messages/open'
+import ops from './messages/ops'
 import receipt from './messages/receipt'
 import sessions from './messages/sessions'
 import shell from './messages/shell'
@@ -29,6 +30,7 @@ const areas = {
   form,
   login,
   open,
+  ops,
   receipt,
   sessions,
   shell,

@@ -1,13 +1,13 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null
   return (
     !!element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
   )
 }
 
-function isDialogOpen(): boolean {
+export function isDialogOpen(): boolean {
   const dialogs = document.querySelectorAll('[role="dialog"]')
   return [...dialogs].some((dialog) => dialog.getClientRects().length > 0)
 }

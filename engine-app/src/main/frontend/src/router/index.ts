@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api/types'
 import { loadSession, mayUse } from '@/session/session'
-import { PLACES, rolesOf, STAFF } from '@/session/places'
+import { HALL, PLACES, rolesOf, STAFF } from '@/session/places'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -51,6 +51,18 @@ const routes: RouteRecordRaw[] = [
     name: 'reminders',
     component: () => import('@/pages/RemindersPage.vue'),
     meta: { roles: STAFF, title: 'supervision.reminders.title' }
+  },
+  {
+    path: '/copies',
+    name: 'copies',
+    component: () => import('@/pages/CopiesPage.vue'),
+    meta: { roles: HALL, title: 'ops.copies.title' }
+  },
+  {
+    path: '/completed',
+    name: 'completed',
+    component: () => import('@/pages/CompletedPage.vue'),
+    meta: { roles: HALL, title: 'ops.completed.title' }
   },
   place('orders', '/orders', () => import('@/pages/OrdersPage.vue')),
   place('calendar', '/admin/calendar', () => import('@/pages/admin/CalendarPage.vue')),

@@ -3,27 +3,29 @@ import type { Role } from '@/api/types'
 export interface Place {
   name: string
   path: string
+  /** Pressed after `g`. */
+  key: string
   roles: readonly Role[]
 }
 
-const HALL: readonly Role[] = ['CLERK', 'REVIEWER', 'HEAD', 'CERTIFIER', 'SUPERVISOR']
+export const HALL: readonly Role[] = ['CLERK', 'REVIEWER', 'HEAD', 'CERTIFIER', 'SUPERVISOR']
 
 /** Who may have tasks, and so may be reminded of them. */
 export const STAFF: readonly Role[] = ['CLERK', 'REVIEWER', 'HEAD', 'CERTIFIER']
 
 /** The entries of the main navigation, each with the roles that may use it. */
 export const PLACES: readonly Place[] = [
-  { name: 'desk', path: '/', roles: HALL },
-  { name: 'receipt', path: '/receipt', roles: ['CLERK'] },
-  { name: 'cases', path: '/cases', roles: HALL },
-  { name: 'orders', path: '/orders', roles: ['SUPERVISOR', 'HEAD', 'REVIEWER'] },
-  { name: 'calendar', path: '/admin/calendar', roles: ['ADMIN'] },
-  { name: 'sessions', path: '/admin/sessions', roles: ['ADMIN'] },
-  { name: 'jobs', path: '/admin/jobs', roles: ['ADMIN'] },
-  { name: 'people', path: '/admin/people', roles: ['ADMIN'] },
-  { name: 'data', path: '/admin/data', roles: ['ADMIN'] },
-  { name: 'reconciliation', path: '/admin/reconciliation', roles: ['ADMIN'] },
-  { name: 'audit', path: '/admin/audit', roles: ['ADMIN', 'SUPERVISOR'] }
+  { name: 'desk', key: 'd', path: '/', roles: HALL },
+  { name: 'receipt', key: 'r', path: '/receipt', roles: ['CLERK'] },
+  { name: 'cases', key: 'c', path: '/cases', roles: HALL },
+  { name: 'orders', key: 'o', path: '/orders', roles: ['SUPERVISOR', 'HEAD', 'REVIEWER'] },
+  { name: 'calendar', key: 'l', path: '/admin/calendar', roles: ['ADMIN'] },
+  { name: 'sessions', key: 's', path: '/admin/sessions', roles: ['ADMIN'] },
+  { name: 'jobs', key: 'j', path: '/admin/jobs', roles: ['ADMIN'] },
+  { name: 'people', key: 'p', path: '/admin/people', roles: ['ADMIN'] },
+  { name: 'data', key: 'b', path: '/admin/data', roles: ['ADMIN'] },
+  { name: 'reconciliation', key: 'k', path: '/admin/reconciliation', roles: ['ADMIN'] },
+  { name: 'audit', key: 'a', path: '/admin/audit', roles: ['ADMIN', 'SUPERVISOR'] }
 ]
 
 export function rolesOf(name: string): readonly Role[] {

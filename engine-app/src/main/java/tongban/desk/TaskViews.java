@@ -31,7 +31,9 @@ class TaskViews {
    * @param part number of the part it is about; null for the whole case
    * @param jointItem the joint matter that the part's item belongs to
    * @param owner whose it is while the assignee is asked about it; else null
+   * @param transferredBy who gave it to its holder; else null
    * @param signing what it waits for; else null
+   * @param priority 0 to 100, higher comes first; 50 is ordinary
    */
   record Row(
       String id,
@@ -45,7 +47,9 @@ class TaskViews {
       String applicantName,
       CaseView.@Nullable Who assignee,
       CaseView.@Nullable Who owner,
+      CaseView.@Nullable Who transferredBy,
       Marks.@Nullable Signing signing,
+      int priority,
       String light,
       @Nullable OffsetDateTime deadline,
       boolean suspended,
@@ -71,7 +75,9 @@ class TaskViews {
         row.applicantName(),
         assignee(row),
         mark.owner(),
+        mark.transferredBy(),
         mark.signing(),
+        row.priority(),
         row.light(clock.instant()),
         row.deadlineAt() == null ? null : CaseView.shown(row.deadlineAt()),
         row.suspended(),

@@ -1,5 +1,7 @@
 package tongban.desk;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 interface TransferMapper {
 
   @Nullable Transfer find(String taskId);
+
+  /** Those of these tasks. */
+  List<Transfer> among(Collection<String> taskIds);
 
   void insert(Transfer transfer);
 

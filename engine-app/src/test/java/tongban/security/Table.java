@@ -17,6 +17,7 @@ final class Table {
       GET   /api/items                                  = ALL
       GET   /api/items/{code}                           = ALL
       GET   /api/departments                            = ALL
+      GET   /api/flows                                  = ALL
       GET   /api/regions                                = ALL
       POST  /api/admin/items/import                     = ADMIN
       POST  /api/admin/joint-matters/import             = ADMIN

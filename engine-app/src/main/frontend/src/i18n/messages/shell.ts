@@ -19,6 +19,18 @@ export default both(
       verify: '证照核验',
       openSessions: '延时服务'
     },
+    palette: {
+      title: '命令面板',
+      open: '命令',
+      hint: '输入操作或页面的名称、拼音首字母，或办件号、申请人',
+      nothing: '没有匹配的操作',
+      places: '前往',
+      frame: '通用',
+      language: '切换为英文',
+      find: '查找',
+      desk: '在工作台查找“{q}”',
+      cases: '在办件查询中查找“{q}”'
+    },
     user: { menu: '用户菜单', roles: '角色', logout: '退出登录' },
     language: '语言',
     notFound: { title: '页面不存在', hint: '地址可能有误，或内容已被移除。', home: '返回首页' },
@@ -42,6 +54,18 @@ export default both(
       track: 'Track a case',
       verify: 'Verify a document',
       openSessions: 'Extended hours'
+    },
+    palette: {
+      title: 'Command palette',
+      open: 'Commands',
+      hint: 'An action, a page, a case number or an applicant',
+      nothing: 'No such action',
+      places: 'Go to',
+      frame: 'Everywhere',
+      language: 'Switch to Chinese',
+      find: 'Find',
+      desk: 'Find “{q}” on the desk',
+      cases: 'Find “{q}” in the cases'
     },
     user: { menu: 'User menu', roles: 'Roles', logout: 'Log out' },
     language: 'Language',

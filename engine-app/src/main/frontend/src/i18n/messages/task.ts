@@ -12,6 +12,7 @@ export default both(
     commentHint: '选填，记入办理过程',
     free: '该任务尚未认领，认领后可填写办理意见。',
     taken: '该任务由 {name} 办理，您只能查看。',
+    asked: '{name} 请您提出意见：可以填写草稿，答复后任务回到对方手中。',
     notMine: '您不能办理该任务，只能查看。',
     done: '“{name}”已提交',
     released: '已退回待认领',
@@ -30,7 +31,14 @@ export default both(
     },
     discardAsk: '放弃草稿后，已填写的内容不能恢复。确定放弃？',
     noForm: '该环节没有表单，确认后直接提交。',
-    keys: { complete: '提交', claim: '认领', back: '返回工作台' }
+    materials: '材料',
+    supply: '补充缺少的材料',
+    toMaterials: '定位到材料',
+    typed: '已填写的附言：',
+    form: '填写',
+    edit: '填写表单',
+    leave: '离开表单，使用单键操作',
+    held: '“{name}”已提交，签署完成后生效'
   },
   {
     title: 'Task',
@@ -43,6 +51,7 @@ export default both(
     commentHint: 'optional, shown in the timeline',
     free: 'Nobody has claimed this task. Claim it to fill in the form.',
     taken: '{name} is working on this task; you can only read it.',
+    asked: '{name} asks for your opinion: write in the draft, then answer.',
     notMine: 'You can only read this task.',
     done: '“{name}” submitted',
     released: 'Released',
@@ -61,6 +70,13 @@ export default both(
     },
     discardAsk: 'What was filled in cannot be brought back. Discard it?',
     noForm: 'This step has no form; submit to go on.',
-    keys: { complete: 'submit', claim: 'claim', back: 'back to the desk' }
+    materials: 'Materials',
+    supply: 'Supply what is missing',
+    toMaterials: 'Go to the materials',
+    typed: 'Note that was typed:',
+    form: 'Form',
+    edit: 'Fill in the form',
+    leave: 'Leave the form for single keys',
+    held: '“{name}” submitted, to be carried out when signed'
   }
 )

@@ -23,8 +23,11 @@ export function useDeskFilters() {
     const value = route.query[name]
     return typeof value === 'string' ? value : ''
   }
-  const set = (changes: Record<string, string | undefined>) =>
-    router.replace({ query: { ...route.query, ...changes } })
+  const set = (changes: Record<string, string | undefined>) => {
+    const query = { ...route.query, ...changes }
+    for (const name of Object.keys(query)) if (!query[name]) delete query[name]
+    return router.replace({ query })
+  }
   const field = (name: string) =>
     computed({
       get: () => one(name),
@@ -43,15 +46,21 @@ export function useDeskFilters() {
     }
   })
   const item = computed(() => (one('item') ? { code: one('item'), name: one('itemName') } : null))
-  const filtered = computed(() => ['q', 'item', 'department', 'light'].some((name) => one(name)))
+  const filtered = computed(() =>
+    ['q', 'item', 'department', 'flow', 'applicant', 'light'].some((name) => one(name))
+  )
 
   return {
     tab,
     q: field('q'),
     department: field('department'),
     light: field('light'),
+    flow: field('flow'),
+    applicant: field('applicant'),
     item,
     filtered,
+    address: computed(() => ({ ...(route.query as Record<string, string>), tab: tab.value })),
+    set,
     setItem: (chosen: { code: string; name: string } | null) =>
       set({ item: chosen?.code, itemName: chosen?.name }),
     clear: () => router.replace({ query: { tab: tab.value } }),
@@ -60,6 +69,8 @@ export function useDeskFilters() {
       q: one('q'),
       item: one('item'),
       department: one('department'),
+      flow: one('flow'),
+      applicant: one('applicant'),
       light: one('light')
     }))
   }
