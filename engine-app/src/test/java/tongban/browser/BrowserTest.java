@@ -7,9 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +25,9 @@ import tongban.MutableClock;
 @IntegrationTest
 @Tag("browser")
 public abstract class BrowserTest {
+  /** Milliseconds: on a busy machine a page may take its time. */
+  private static final int PATIENCE = 20_000;
+
   @Autowired protected Api api;
   @Autowired protected Jobs jobs;
   @Autowired protected MutableClock clock;
@@ -31,6 +36,7 @@ public abstract class BrowserTest {
   protected Page page;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final Map<Page, Quiet> quiet = new HashMap<>();
   private final List<String> errors = new ArrayList<>();
 
   @AfterEach
@@ -50,8 +56,10 @@ public abstract class BrowserTest {
                     .setTimezoneId("Asia/Shanghai"));
     contexts.add(context);
     page = context.newPage();
+    quiet.put(page, new Quiet(page));
     page.onPageError(error -> errors.add(page.url() + ": " + error));
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page.navigate(api.url(path));
   }
 
@@ -69,23 +77,28 @@ public abstract class BrowserTest {
     page.navigate(api.url(path));
   }
 
+  /** Once nothing is asked of the server any more. */
+  protected void settled() {
+    quiet.get(page).await();
+  }
+
   /** Takes the picture {@code docs/pictures/<name>.png} of what is seen now. */
   protected void picture(String name) {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settled();
     page.evaluate("window.scrollTo(0, 0)");
     Pictures.take(page, name);
   }
 
   /** Takes the picture {@code docs/pictures/<name>.png} of a part of the page, once it is seen. */
   protected void pictureAt(String name, String testId) {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settled();
     page.getByTestId(testId).scrollIntoViewIfNeeded();
     Pictures.take(page, name);
   }
 
   /** No violation of WCAG 2.1 A and AA that a machine can find, once nothing fades in any more. */
   protected void isAccessible() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settled();
     page.evaluate(
         """
         () => Promise.allSettled(

@@ -1,0 +1,48 @@
+package tongban.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Knows when a page has asked the server nothing for a while. Playwright's own wait does not end
+ * where a connection stays open for what is told at once.
+ */
+final class Quiet {
+  private static final long ENOUGH = Duration.ofMillis(400).toNanos();
+
+  /** Of some requests, as of those that a page leaves behind, no end is ever told. */
+  private static final long LONGEST = Duration.ofSeconds(4).toNanos();
+
+  private final Page page;
+  private final Map<Request, Long> running = new HashMap<>();
+  private long since = System.nanoTime();
+
+  Quiet(Page page) {
+    this.page = page;
+    page.onRequest(
+        request -> {
+          if (!request.url().endsWith("/api/live")) running.put(request, System.nanoTime());
+        });
+    page.onRequestFinished(this::ended);
+    page.onRequestFailed(this::ended);
+  }
+
+  private void ended(Request request) {
+    running.remove(request);
+    since = System.nanoTime();
+  }
+
+  void await() {
+    page.waitForLoadState();
+    since = System.nanoTime();
+    page.waitForCondition(() -> isQuiet(System.nanoTime()));
+  }
+
+  private boolean isQuiet(long now) {
+    running.values().removeIf(begun -> now - begun > LONGEST);
+    return running.isEmpty() && now - since > ENOUGH;
+  }
+}
