@@ -34,6 +34,15 @@ final class ApplicantRules {
     }
   }
 
+  /** A number of either kind. */
+  static void anyNumber(@Nullable String number, String field, List<Field> bad) {
+    if (number == null || number.isEmpty()) {
+      bad.add(Field.of(field, "casework.required"));
+    } else if (!CitizenNumber.isValid(number) && !CreditCode.isValid(number)) {
+      bad.add(Field.of(field, "casework.any-number"));
+    }
+  }
+
   /** A citizen number in a form field that may be left out. */
   static void citizenNumber(Map<String, Object> form, String key) {
     if (form.get(key) instanceof String number && !CitizenNumber.isValid(number)) {

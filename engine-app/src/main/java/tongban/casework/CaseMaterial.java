@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which what is reused may be used again; null where it does not
  *     grow old
  * @param certificateNumber of a certificate that the hall issued; null of a file
+ * @param paperSeen whether the window saw the paper and kept no file
  */
 record CaseMaterial(
     long id,
@@ -30,11 +31,12 @@ record CaseMaterial(
     @Nullable String addedBy,
     @Nullable String reusedFrom,
     @Nullable LocalDate validUntil,
-    @Nullable String certificateNumber) {
+    @Nullable String certificateNumber,
+    boolean paperSeen) {
 
-  /** There as a file, or as a certificate that the hall issued. */
+  /** There as a file, as a certificate that the hall issued, or as paper that the window saw. */
   boolean isProvided() {
-    return fileId != null || certificateNumber != null;
+    return fileId != null || certificateNumber != null || paperSeen;
   }
 
   boolean isFor(int partNumber) {

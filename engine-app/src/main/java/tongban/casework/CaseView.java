@@ -133,6 +133,7 @@ public record CaseView(
    * @param reusedFrom number of the case that held it already; null when it was handed in
    * @param validUntil the last day on which what is reused may be used again
    * @param certificateNumber of a certificate of the hall that stands for a file
+   * @param paperSeen whether the window saw the paper and kept no file
    */
   public record MaterialRow(
       long id,
@@ -148,7 +149,8 @@ public record CaseView(
       @Nullable OffsetDateTime addedAt,
       @Nullable String reusedFrom,
       @Nullable LocalDate validUntil,
-      @Nullable String certificateNumber) {}
+      @Nullable String certificateNumber,
+      boolean paperSeen) {}
 
   /**
    * @param part null for what concerns the whole case

@@ -1,6 +1,7 @@
 package tongban.casework;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,23 @@ public interface Casework {
 
   /** Numbers of the cases that end with these twelve digits: date and sequence. */
   List<String> casesEndingWith(String shortNumber);
+
+  /**
+   * Open cases of this applicant, of this item or with it as a part, that the caller may see;
+   * newest first, at most ten. A new one beside them is not forbidden.
+   *
+   * @param item implementation code
+   * @param idNumber citizen number or credit code
+   * @throws tongban.web.Refusal 400 naming {@code item} or {@code idNumber}
+   */
+  List<OpenCase> openOf(@Nullable String item, @Nullable String idNumber);
+
+  record OpenCase(
+      String caseNumber,
+      CaseView.Named item,
+      CaseView.Named department,
+      CaseState state,
+      OffsetDateTime receivedAt) {}
 
   /** Name of the special procedure of this reference; null where it has none. */
   @Nullable String procedure(String reference);

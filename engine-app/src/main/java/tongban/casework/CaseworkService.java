@@ -31,6 +31,7 @@ class CaseworkService implements Casework {
   private final TimelineRows titles;
   private final FormContexts contexts;
   private final OpenCases open;
+  private final Duplicates duplicates;
   private final Timeline timeline;
   private final Forms forms;
   private final Files files;
@@ -51,6 +52,7 @@ class CaseworkService implements Casework {
       TimelineRows titles,
       FormContexts contexts,
       OpenCases open,
+      Duplicates duplicates,
       Timeline timeline,
       Forms forms,
       Files files,
@@ -69,6 +71,7 @@ class CaseworkService implements Casework {
     this.titles = titles;
     this.contexts = contexts;
     this.open = open;
+    this.duplicates = duplicates;
     this.timeline = timeline;
     this.forms = forms;
     this.files = files;
@@ -101,6 +104,11 @@ class CaseworkService implements Casework {
     var file = cases.find(caseNumber);
     if (file == null) throw Refusal.notFound("casework.unknown", caseNumber);
     return file;
+  }
+
+  @Override
+  public List<OpenCase> openOf(@Nullable String item, @Nullable String idNumber) {
+    return duplicates.of(item, idNumber);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.Casework.FormContext;
@@ -57,19 +58,31 @@ class FormContexts {
   private static Map<String, Object> data(
       CaseFile file, String elementId, List<CaseMaterial> needed, Set<String> withheld) {
     return switch (elementId) {
-      case "FormalCheck" -> missing(needed);
+      case "FormalCheck" -> missing(needed, withheld);
       case "Deliver" -> withheld.isEmpty() ? DeliveryWish.of(file.formData()) : Map.of();
       default -> Map.of();
     };
   }
 
-  private static Map<String, Object> missing(List<CaseMaterial> needed) {
+  /**
+   * Where a required material is missing, the notice that asks for all of them at once (art. 32).
+   */
+  private static Map<String, Object> missing(List<CaseMaterial> needed, Set<String> withheld) {
     var missing =
         needed.stream()
             .filter(m -> m.required() && !m.isProvided())
             .map(CaseMaterial::name)
             .toList();
-    return missing.isEmpty() ? Map.of() : Map.of("missingMaterials", missing);
+    if (missing.isEmpty()) return Map.of();
+    if (withheld.contains("supplement")) return Map.of("missingMaterials", missing);
+    return Map.of(
+        "outcome", "supplement", "missingMaterials", missing, "supplementItems", asked(missing));
+  }
+
+  private static String asked(List<String> missing) {
+    var lines = new StringJoiner("；\n", "请补交以下材料：\n", "。");
+    for (int i = 0; i < missing.size(); i++) lines.add((i + 1) + ". " + missing.get(i));
+    return lines.toString();
   }
 
   private Set<String> withheld(CaseFile file, String elementId, Item item, List<CasePart> earlier) {

@@ -25,10 +25,14 @@ class IntakeMaterials {
   /**
    * A material that is there.
    *
-   * @param fileId null of a certificate on file
+   * @param fileId null of a certificate on file, and of paper that was only seen
    * @param onFile where it comes from; null when it is handed in now
    */
-  record Material(@Nullable String fileId, @Nullable OnFile onFile) {}
+  record Material(@Nullable String fileId, @Nullable OnFile onFile) {
+    boolean paperOnly() {
+      return fileId == null && onFile == null;
+    }
+  }
 
   /** What is there, by name. */
   record Provided(Map<String, Material> materials) {
@@ -80,7 +84,12 @@ class IntakeMaterials {
       List<Field> bad) {
     var fileId = given.fileId();
     var id = given.onFile();
-    if (id != null && fileId != null) {
+    boolean paper = Boolean.TRUE.equals(given.paper());
+    if (paper && (id != null || fileId != null)) {
+      bad.add(Field.of(path + ".paper", "casework.paper.or-file"));
+    } else if (paper) {
+      return new Material(null, null);
+    } else if (id != null && fileId != null) {
       bad.add(Field.of(path + ".onFile", "casework.on-file.or-file"));
     } else if (id != null) {
       var field = path + ".onFile";

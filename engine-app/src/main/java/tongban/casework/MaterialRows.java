@@ -29,13 +29,17 @@ class MaterialRows {
         .toList();
   }
 
+  private static boolean isThere(CaseMaterial material, @Nullable StoredFile file) {
+    return file != null || material.certificateNumber() != null || material.paperSeen();
+  }
+
   private static CaseView.MaterialRow row(CaseMaterial material, @Nullable StoredFile file) {
     return new CaseView.MaterialRow(
         material.id(),
         material.name(),
         material.required(),
         material.askedAgain(),
-        file == null && material.certificateNumber() == null ? "MISSING" : "PROVIDED",
+        isThere(material, file) ? "PROVIDED" : "MISSING",
         file == null ? null : file.id(),
         file == null ? null : file.name(),
         file == null ? null : file.size(),
@@ -44,6 +48,7 @@ class MaterialRows {
         at(material.addedAt()),
         material.reusedFrom(),
         material.validUntil(),
-        material.certificateNumber());
+        material.certificateNumber(),
+        material.paperSeen());
   }
 }

@@ -30,13 +30,17 @@ public record NewCase(
    * @param fileId of an uploaded file
    * @param onFile in place of a file: what the hall holds already, as {@code POST
    *     /api/materials-on-file} names it
+   * @param paper in place of a file: true where the window saw the paper and kept no copy
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record NewMaterial(
-      @Nullable String name, @Nullable String fileId, @Nullable String onFile) {
+      @Nullable String name,
+      @Nullable String fileId,
+      @Nullable String onFile,
+      @Nullable Boolean paper) {
 
     public NewMaterial(String name, String fileId) {
-      this(name, fileId, null);
+      this(name, fileId, null, null);
     }
   }
 }

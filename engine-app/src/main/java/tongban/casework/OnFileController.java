@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.audit.Audit;
 import tongban.catalog.Catalog;
-import tongban.catalog.CitizenNumber;
 import tongban.catalog.Item;
 import tongban.identity.Actors;
 import tongban.process.WholeTransaction;
@@ -83,15 +82,11 @@ class OnFileController {
   }
 
   private void record(Item item, OnFileRows.Holder holder, List<OnFile> found) {
-    var shown =
-        holder.idType() == Applicant.IdType.CITIZEN_ID
-            ? CitizenNumber.parse(holder.idNumber()).masked()
-            : holder.idNumber();
     var cases = found.stream().map(OnFile::caseNumber).distinct().toList();
     audit.record(
         actors.current().username(),
         "materials-on-file.read",
         item.code(),
-        Map.of("applicant", shown, "cases", cases));
+        Map.of("applicant", holder.masked(), "cases", cases));
   }
 }

@@ -7,12 +7,21 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import tongban.catalog.CitizenNumber;
 
 /** What cases hold: files handed in for them, certificates issued by them. */
 @Mapper
 interface OnFileRows {
 
-  record Holder(Applicant.IdType idType, String idNumber) {}
+  record Holder(Applicant.IdType idType, String idNumber) {
+
+    /** For the audit trail: a citizen number is personal, a credit code is not. */
+    String masked() {
+      return idType == Applicant.IdType.CITIZEN_ID
+          ? CitizenNumber.parse(idNumber).masked()
+          : idNumber;
+    }
+  }
 
   /**
    * @param usable whether its case was found complete and was not taken back

@@ -61,7 +61,8 @@ class ReceivedMaterials {
         given == null ? null : file.receivedBy(),
         held == null ? null : held.caseNumber(),
         held == null ? null : held.validUntil(),
-        held == null ? null : held.certificateNumber());
+        held == null ? null : held.certificateNumber(),
+        given != null && given.paperOnly());
   }
 
   private void tellReused(CaseFile file, Item item, IntakeMaterials.Provided provided) {
@@ -84,11 +85,12 @@ class ReceivedMaterials {
     return item.materials().stream()
         .map(Item.Material::name)
         .filter(provided::has)
-        .map(name -> isReused(provided.get(name)) ? name + "（沿用已有材料）" : name)
+        .map(name -> name + how(Objects.requireNonNull(provided.get(name))))
         .toList();
   }
 
-  private static boolean isReused(IntakeMaterials.@Nullable Material material) {
-    return material != null && material.onFile() != null;
+  private static String how(IntakeMaterials.Material material) {
+    if (material.onFile() != null) return "（沿用已有材料）";
+    return material.paperOnly() ? "（已核验纸质材料）" : "";
   }
 }

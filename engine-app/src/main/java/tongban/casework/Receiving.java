@@ -11,7 +11,10 @@ import tongban.identity.Actors;
 import tongban.process.WholeTransaction;
 import tongban.web.Refusal;
 
-/** Takes cases in, each once: a repeat with the same Idempotency-Key gets the first answer. */
+/**
+ * Takes cases in, each once: a repeat with the same Idempotency-Key gets the first answer. The
+ * draft of that id goes with it.
+ */
 @Component
 class Receiving {
   private static final int LONGEST_KEY = 200;
@@ -20,6 +23,7 @@ class Receiving {
   private final IdempotentRequests requests;
   private final Intake intake;
   private final Receipt receipt;
+  private final ReceiptDrafts drafts;
   private final Actors actors;
   private final ObjectMapper json;
   private final Clock clock;
@@ -29,6 +33,7 @@ class Receiving {
       IdempotentRequests requests,
       Intake intake,
       Receipt receipt,
+      ReceiptDrafts drafts,
       Actors actors,
       ObjectMapper json,
       Clock clock) {
@@ -36,6 +41,7 @@ class Receiving {
     this.requests = requests;
     this.intake = intake;
     this.receipt = receipt;
+    this.drafts = drafts;
     this.actors = actors;
     this.json = json;
     this.clock = clock;
@@ -46,7 +52,12 @@ class Receiving {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.field("Idempotency-Key", "casework.idempotency-key", LONGEST_KEY);
     }
-    return transaction.run(() -> once(request, DigestUtils.sha256Hex(key)));
+    return transaction.run(
+        () -> {
+          var received = once(request, DigestUtils.sha256Hex(key));
+          drafts.handedIn(key);
+          return received;
+        });
   }
 
   /**

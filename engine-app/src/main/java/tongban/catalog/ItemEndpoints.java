@@ -21,13 +21,20 @@ class ItemEndpoints {
 
   private final Catalog catalog;
   private final ItemMapper items;
+  private final ItemSearch search;
 
-  ItemEndpoints(Catalog catalog, ItemMapper items) {
+  ItemEndpoints(Catalog catalog, ItemMapper items, ItemSearch search) {
     this.catalog = catalog;
     this.items = items;
+    this.search = search;
   }
 
-  /** Items by code; {@code q} is part of a name or the beginning of a code. */
+  /**
+   * Items by code; with {@code q}, those that fit, best first: part of a name, of its pinyin or of
+   * the initials of its pinyin, or the beginning of a code.
+   *
+   * @param q up to 200 characters
+   */
   @AllowedTo
   @GetMapping("/api/items")
   Slice<ItemView> items(
@@ -35,23 +42,34 @@ class ItemEndpoints {
       @RequestParam(required = false) @Nullable String department,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable Integer size) {
+    if (q != null && !q.isBlank()) return found(q, department, size, after);
     var paging = Paging.of(size, after, 1, DEFAULT_SIZE);
-    var search = Search.of(q);
     @Nullable Cursor last = paging.after();
-    var rows =
-        items.search(
-            search.within(),
-            search.prefix(),
-            department,
-            last == null ? null : last.text(0),
-            paging.limit());
+    var rows = items.page(department, last == null ? null : last.text(0), paging.limit());
     var page = paging.slice(rows, row -> Cursor.of(row.code()));
     var names = departmentNames();
-    return new Slice<>(page.content().stream().map(row -> view(row, names)).toList(), page.next());
+    return new Slice<>(
+        page.content().stream().map(row -> view(row.item(), names)).toList(), page.next());
   }
 
-  private static ItemView view(ItemRow row, Map<String, String> names) {
-    return ItemView.of(row.item(), names.getOrDefault(row.departmentCode(), ""));
+  private Slice<ItemView> found(
+      String q, @Nullable String department, @Nullable Integer size, @Nullable String after) {
+    var paging = Paging.of(size, after, 2, DEFAULT_SIZE);
+    var page = paging.slice(search.find(q, department, paging), ItemSearch.Found::cursor);
+    var known = catalog.items(page.content().stream().map(ItemSearch.Found::code).toList());
+    var names = departmentNames();
+    var views =
+        page.content().stream()
+            .flatMap(
+                found ->
+                    Stream.ofNullable(known.get(found.code()))
+                        .map(item -> view(item, names).hitBy(found.hit())))
+            .toList();
+    return new Slice<>(views, page.next());
+  }
+
+  private static ItemView view(Item item, Map<String, String> names) {
+    return ItemView.of(item, name(item, names));
   }
 
   @AllowedTo

@@ -30,12 +30,15 @@ interface ItemMapper {
   /** The joint matters in force. */
   List<ItemRow> joint();
 
-  List<ItemRow> search(
-      @Param("q") @Nullable String q,
-      @Param("codePrefix") @Nullable String codePrefix,
+  List<ItemRow> page(
       @Param("department") @Nullable String department,
       @Param("after") @Nullable String after,
       @Param("limit") int limit);
+
+  record Name(String code, String name) {}
+
+  /** Of all items, or of those of a department. */
+  List<Name> names(@Param("department") @Nullable String department);
 
   List<Stamp> stamps();
 

@@ -1,11 +1,16 @@
 package tongban.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongban.worktime.Limit;
 
-/** An item as a row of a list. */
+/**
+ * An item as a row of a list.
+ *
+ * @param hit what of its name was searched for; left out where the name was not
+ */
 record ItemView(
     String code,
     String name,
@@ -18,7 +23,29 @@ record ItemView(
     String resultDocument,
     String processKey,
     boolean joint,
-    int partCount) {
+    int partCount,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Hit hit) {
+
+  /** Characters of the name, from the first to before the last. */
+  record Hit(int from, int to) {}
+
+  ItemView hitBy(Spelling.@Nullable Hit found) {
+    var hit = found == null ? null : new Hit(found.from(), found.to());
+    return new ItemView(
+        code,
+        name,
+        department,
+        type,
+        legalBasis,
+        legalLimit,
+        legalLimitVerified,
+        promisedLimit,
+        resultDocument,
+        processKey,
+        joint,
+        partCount,
+        hit);
+  }
 
   record Named(String code, String name) {}
 
@@ -89,6 +116,7 @@ record ItemView(
         item.resultDocument(),
         item.processKey(),
         item.joint(),
-        item.parts().size());
+        item.parts().size(),
+        null);
   }
 }

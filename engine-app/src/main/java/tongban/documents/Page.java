@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param organ in whose name
  * @param code verification code in groups
  * @param verifyPath where to verify it
+ * @param trackCode opens the public page of the case; null where it is not printed
  */
 record Page(
     DocumentKind kind,
@@ -26,7 +28,8 @@ record Page(
     String date,
     String code,
     String verifyPath,
-    boolean drawnSeal) {
+    boolean drawnSeal,
+    @Nullable QrCode trackCode) {
   private static final Set<DocumentKind> WITH_REMEDIES =
       Set.of(DocumentKind.REFUSAL_DECISION, DocumentKind.NON_ACCEPTANCE_NOTICE);
 
@@ -43,7 +46,8 @@ record Page(
       String departmentName,
       String number,
       String code,
-      LocalDate date) {
+      LocalDate date,
+      String address) {
     var wording = Wording.of(order.kind());
     return new Page(
         order.kind(),
@@ -57,7 +61,15 @@ record Page(
         ChineseDate.print(date),
         VerificationCode.grouped(code),
         settings.address() + "/verify/" + code,
-        settings.drawnSeal());
+        settings.drawnSeal(),
+        trackCode(order, address));
+  }
+
+  /** On the note that the applicant takes home. */
+  private static @Nullable QrCode trackCode(Documents.Order order, String address) {
+    var link = order.link();
+    if (order.kind() != DocumentKind.RECEIPT_NOTE || link == null || address.isEmpty()) return null;
+    return QrCode.of(address + link);
   }
 
   String template() {

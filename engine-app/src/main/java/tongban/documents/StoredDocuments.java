@@ -20,6 +20,7 @@ class StoredDocuments implements Documents {
   private final Notices notices;
   private final Catalog catalog;
   private final Pages pages;
+  private final PublicAddress address;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,6 +31,7 @@ class StoredDocuments implements Documents {
       Notices notices,
       Catalog catalog,
       Pages pages,
+      PublicAddress address,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -38,6 +40,7 @@ class StoredDocuments implements Documents {
     this.notices = notices;
     this.catalog = catalog;
     this.pages = pages;
+    this.address = address;
     this.events = events;
     this.clock = clock;
   }
@@ -50,7 +53,7 @@ class StoredDocuments implements Documents {
     var today = now.atZone(clock.getZone()).toLocalDate();
     var number = numbers.next(order.kind(), department, today.getYear());
     var code = VerificationCode.next();
-    var page = Page.of(order, settings, department.name(), number, code, today);
+    var page = Page.of(order, settings, department.name(), number, code, today, address.base());
     var document =
         new DocumentRow(
             0,

@@ -11,13 +11,14 @@ import tongban.web.Refusal;
  * Where uploads go and how large they may be.
  *
  * @param folder keeps the contents; without it they are kept in the database
- * @param keepUnused days after which an upload that belongs to nothing is removed
+ * @param keepUnused days after which an upload that belongs to nothing is removed; a begun receipt
+ *     may name it for 30
  */
 @ConfigurationProperties("tongban.files")
 record FilesSettings(
     @DefaultValue("50MB") DataSize maxSize,
     @Nullable Path folder,
-    @DefaultValue("7") int keepUnused) {
+    @DefaultValue("31") int keepUnused) {
 
   Refusal tooLarge() {
     return Refusal.field("file", "files.too-large", maxSize.toMegabytes());

@@ -76,7 +76,7 @@ class Receiver {
       if (id == null) {
         throw new Problem(material.line(), words.of("material.none", material.name(), told(held)));
       }
-      sent.add(new NewCase.NewMaterial(material.name(), null, id));
+      sent.add(new NewCase.NewMaterial(material.name(), null, id, null));
     }
     return sent;
   }

@@ -299,7 +299,7 @@ class OnFileTest {
   }
 
   /** A true citizen number of the tests' own. */
-  private static String citizenNumber(int sequence) {
+  static String citizenNumber(int sequence) {
     var head = "37021419900101%03d".formatted(sequence);
     int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;

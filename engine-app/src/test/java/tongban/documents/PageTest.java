@@ -77,7 +77,8 @@ class PageTest {
 
   private String render(Documents.Order order, DocumentSettings settings) {
     var page =
-        Page.of(order, settings, "住房和城乡建设局", "青高住建〔2026〕00001号", CODE, LocalDate.of(2026, 3, 2));
+        Page.of(
+            order, settings, "住房和城乡建设局", "青高住建〔2026〕00001号", CODE, LocalDate.of(2026, 3, 2), "");
     return pages.html(page);
   }
 }

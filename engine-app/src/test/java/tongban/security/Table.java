@@ -54,6 +54,16 @@ final class Table {
       GET   /api/files/{id}                             = CLERK REVIEWER HEAD CERTIFIER | file
 
       POST  /api/materials-on-file                      = CLERK
+      POST  /api/applicants-on-file                     = CLERK
+      GET   /api/receipt-drafts                         = CLERK
+      POST  /api/receipt-drafts                         = CLERK
+      GET   /api/receipt-drafts/{id}                    = CLERK
+      PUT   /api/receipt-drafts/{id}                    = CLERK
+      DELETE /api/receipt-drafts/{id}                   = CLERK
+      GET   /api/cases/duplicates                       = CLERK
+      GET   /api/devices                                = CLERK
+      POST  /api/simulated-devices/id-card              = CLERK
+      POST  /api/simulated-devices/page                 = CLERK
       POST  /api/cases                                  = CLERK
       GET   /api/cases                                  = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/cases/{caseNumber}                     = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
