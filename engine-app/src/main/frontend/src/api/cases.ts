@@ -7,7 +7,9 @@ import type {
   FormDefinition,
   IdType,
   NewCase,
+  KnownApplicant,
   OnFile,
+  OpenCase,
   Received,
   Slice,
   StoredFile
@@ -37,6 +39,10 @@ export const cases = {
     }),
   onFile: (asked: { item: string; idType: IdType; idNumber: string }, signal?: AbortSignal) =>
     send<Slice<OnFile>>('POST', '/api/materials-on-file', asked, { signal }),
+  known: (asked: { idType: IdType; idNumber: string }, signal?: AbortSignal) =>
+    send<{ known: KnownApplicant | null }>('POST', '/api/applicants-on-file', asked, { signal }),
+  duplicates: (asked: { item: string; idNumber: string }, signal?: AbortSignal) =>
+    get<Slice<OpenCase>>('/api/cases/duplicates', asked, { signal }),
   pickUp: (caseNumber: string, from: { senderName: string; mobile: string; address: string }) =>
     send<CourierOrder>('POST', at(caseNumber, '/pick-ups'), from),
   withdraw: (caseNumber: string, reason: string) =>

@@ -78,6 +78,8 @@ export interface Item {
   /** Several items of several departments handled as one matter. */
   joint: boolean
   partCount: number
+  /** What of the name was searched for: from the first character to before the last. */
+  hit?: { from: number; to: number }
 }
 /** One item of a joint matter; a single item is its own only part. */
 export interface ItemPart {
@@ -135,7 +137,11 @@ export type IdType = 'CITIZEN_ID' | 'USCC'
 export interface NewCase {
   item: string
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
-  materials: ({ name: string; fileId: string } | { name: string; onFile: string })[]
+  materials: (
+    | { name: string; fileId: string }
+    | { name: string; onFile: string }
+    | { name: string; paper: true }
+  )[]
   form: FormData
 }
 /** What an earlier case holds of the applicant and a new one may take over. */
@@ -149,6 +155,36 @@ export interface OnFile {
   addedAt: string
   /** The last day on which it may be used; null where it does not lapse. */
   validUntil: string | null
+}
+/** What earlier cases say of an applicant. */
+export interface KnownApplicant {
+  name: string
+  mobile: string
+  /** Fields of the receipt form: address, agent and receiver. */
+  form: Record<string, string>
+  caseNumber: string
+  receivedAt: string
+}
+/** An open case that asks for what a new one would ask for too. */
+export interface OpenCase {
+  caseNumber: string
+  item: Named
+  department: Named
+  state: CaseState
+  receivedAt: string
+  holders: { username: string; name: string }[]
+}
+export interface DraftRow {
+  id: string
+  item: string | null
+  applicant: string | null
+  startedAt: string
+  savedAt: string
+  keptUntil: string
+}
+export interface DraftSaved {
+  revision: number
+  savedAt: string
 }
 export interface Received {
   caseNumber: string

@@ -6,6 +6,7 @@ import caseTexts from './messages/case'
 import clocks from './messages/clocks'
 import common from './messages/common'
 import desk from './messages/desk'
+import devices from './messages/devices'
 import form from './messages/form'
 import login from './messages/login'
 import open from './messages/open'
@@ -27,6 +28,7 @@ const areas = {
   clocks,
   common,
   desk,
+  devices,
   form,
   login,
   open,

@@ -100,7 +100,8 @@ class ReceiptDraftController {
   }
 
   /**
-   * @param revision as the last answer named it; 409 where another window has saved since
+   * @param revision as the last answer named it, 409 where another window has saved since; null to
+   *     save in any case
    */
   record Written(@Nullable Integer revision, @Nullable Map<String, Object> content) {}
 

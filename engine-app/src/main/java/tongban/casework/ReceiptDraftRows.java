@@ -13,6 +13,9 @@ interface ReceiptDraftRows {
   /** How many there were of this person and the revision before: one or none. */
   int update(ReceiptDraft draft);
 
+  /** The same whatever the revision before; that of {@code draft} does not count. */
+  int overwrite(ReceiptDraft draft);
+
   @Nullable ReceiptDraft find(@Param("id") String id, @Param("username") String username);
 
   /** Newest first. */

@@ -58,11 +58,15 @@ class ReceiptDrafts {
   }
 
   /**
-   * @param revision that was read or written last
+   * @param revision that was read or written last; null where a save of the same window is still
+   *     under way and must not get in the way of this one
    */
   ReceiptDraft save(String id, @Nullable Integer revision, @Nullable Map<String, Object> content) {
-    if (revision == null) throw Refusal.field("revision", "casework.required");
-    var draft = draft(id, content, revision + 1);
+    var draft = draft(id, content, revision == null ? 0 : revision + 1);
+    if (revision == null) {
+      rows.overwrite(draft);
+      return find(id);
+    }
     if (rows.update(draft) == 1) return draft;
     return same(find(id), draft);
   }

@@ -86,6 +86,17 @@ class ReceiptDraftTest {
   }
 
   @Test
+  void whatAWindowSavesWhenItIsClosedCountsInAnyCase() {
+    begin(WRITTEN).expect(201);
+    var last = Map.of("content", Map.of("applicant", Map.of("name", "最后")));
+    assertThat(api.as("clerk").put(draft, last).expect(200).json("revision")).isEqualTo("2");
+    save(1, Map.of("applicant", Map.of("name", "迟到"))).refuses(409);
+    assertThat(api.as("clerk").get(draft).json("content.applicant.name")).isEqualTo("最后");
+    id = UUID.randomUUID().toString();
+    api.as("clerk").put("/api/receipt-drafts/" + id, last).refuses(404);
+  }
+
+  @Test
   void nobodyElseSeesIt() {
     begin(WRITTEN).expect(201);
     var other = otherClerk();
@@ -104,7 +115,6 @@ class ReceiptDraftTest {
     api.as("clerk").post(DRAFTS, Map.of("id", id)).refuses(400, "content");
     begin(Map.of("remark", "字".repeat(ReceiptDrafts.LONGEST))).refuses(400, "content");
     begin(WRITTEN).expect(201);
-    api.as("clerk").put(draft, Map.of("content", WRITTEN)).refuses(400, "revision");
     api.as("clerk").put(draft, Map.of("revision", 1)).refuses(400, "content");
     id = UUID.randomUUID().toString();
     api.as("clerk").put(DRAFTS + "/" + id, Map.of("revision", 1, "content", WRITTEN)).refuses(404);

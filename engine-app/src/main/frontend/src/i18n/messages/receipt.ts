@@ -3,7 +3,7 @@ import { both } from '../both'
 export default both(
   {
     title: '收件登记',
-    lead: '按页面顺序填写，内容自动保存为草稿。',
+    lead: '按页面顺序填写，回车到下一项；内容自动保存为草稿。',
     sections: {
       item: '事项',
       applicant: '申请人',
@@ -13,7 +13,7 @@ export default both(
     },
     item: {
       label: '办理事项',
-      placeholder: '输入事项名称或实施编码',
+      placeholder: '输入事项名称、拼音、拼音首字母（如 spfys）或实施编码',
       missing: '请选择办理事项',
       nothing: '没有找到符合的事项',
       code: '实施编码',
@@ -25,6 +25,40 @@ export default both(
       unverified: '（未核实）',
       change: '更换事项',
       loadFailed: '事项详情未能加载。'
+    },
+    drafts: {
+      title: '未完成的收件 {n} 份',
+      kept: '仅本人可见，最后保存 30 日后自动删除',
+      failed: '未完成的收件未能列出。',
+      noItem: '未选事项',
+      noApplicant: '未填申请人',
+      saved: '保存于 {time}，保留至 {day}',
+      drop: '删除',
+      more: '更多'
+    },
+    known: {
+      found: '系统已有该申请人的信息（办件 {number}，{day}）：',
+      take: '沿用这些信息',
+      taken: '已沿用',
+      fields: {
+        name: '姓名',
+        mobile: '手机',
+        address: '地址',
+        agentName: '代理人',
+        agentIdNumber: '代理人证号',
+        agentMobile: '代理人手机',
+        receiverName: '收件人',
+        receiverMobile: '收件人手机',
+        receiverAddress: '收件地址'
+      }
+    },
+    duplicates: {
+      found: '该申请人有 {n} 件同一事项的办件尚未办结。',
+      hint: '请先核对，避免重复收件；确需另办的可以继续。',
+      held: '{names} 办理中',
+      pool: '{department}，尚无人认领',
+      since: '收件于 {time}',
+      failed: '未能查询是否有重复办件。'
     },
     parts: {
       caption: '一件事包含的事项，按批次',
@@ -73,8 +107,11 @@ export default both(
       }
     },
     materials: {
-      hint: '可将多个文件拖到此处，按文件名自动对应；也可逐项选择。材料不齐也可以收件，由受理环节一次性告知补正。',
+      hint: '可将多个文件拖到此处，按文件名自动对应；也可逐项选择。材料不齐也可以收件，形式审查时一次性告知补正。',
       drop: '将文件拖放到此处',
+      paper: '已核纸质',
+      paperSeen: '已核验纸质材料，未留存文件',
+      scan: '高拍',
       choose: '选择文件',
       chooseFor: '为“{name}”选择文件',
       replace: '更换',
@@ -100,8 +137,10 @@ export default both(
       delivery: '送达方式',
       submit: '确认收件',
       submitting: '正在登记…',
-      discard: '清空重填',
-      discardAsk: '清空本页已填写的全部内容？',
+      lacking: '材料不齐也可收件：确认后可直接开具补正告知书。',
+      another: '先存草稿，另起一份',
+      discard: '删除这份草稿',
+      discardAsk: '删除这份收件草稿，已填写的内容不再保留？',
       unknown: '未能确认是否登记成功。请直接重试：同一次登记不会产生两个办件。'
     },
     done: {
@@ -112,13 +151,27 @@ export default both(
       receiptNumber: '收件凭证',
       print: '打印收件凭证',
       openCase: '查看办件',
-      again: '继续收件'
+      again: '继续收件',
+      lacks: '缺少 {n} 项必要材料，可一次性告知申请人补正：',
+      supplement: '一次性告知补正'
     },
-    keys: { submit: '确认收件' }
+    keys: {
+      submit: '确认收件',
+      next: '到下一项',
+      item: '选择事项',
+      card: '读身份证',
+      known: '沿用申请人信息',
+      materials: '到材料清单（↑↓ 移动，空格 已核纸质，C 高拍，U 上传，R 沿用，Del 移除）',
+      scan: '高拍当前材料',
+      onFile: '沿用全部存档材料',
+      drafts: '未完成的收件',
+      another: '先存草稿，另起一份',
+      help: '快捷键'
+    }
   },
   {
     title: 'Receipt',
-    lead: 'Fill in from top to bottom; everything is kept as a draft.',
+    lead: 'Fill in from top to bottom, Enter goes on; everything is kept as a draft.',
     sections: {
       item: 'Item',
       applicant: 'Applicant',
@@ -128,7 +181,7 @@ export default both(
     },
     item: {
       label: 'Item',
-      placeholder: 'Name or implementation code',
+      placeholder: 'Name, pinyin, initials (such as spfys) or implementation code',
       missing: 'Choose an item',
       nothing: 'No item matches',
       code: 'Implementation code',
@@ -140,6 +193,40 @@ export default both(
       unverified: ' (unverified)',
       change: 'Change',
       loadFailed: 'The item could not be loaded.'
+    },
+    drafts: {
+      title: '{n} unfinished receipts',
+      kept: 'seen by you alone, removed 30 days after the last save',
+      failed: 'Unfinished receipts could not be listed.',
+      noItem: 'no item yet',
+      noApplicant: 'no applicant yet',
+      saved: 'saved {time}, kept until {day}',
+      drop: 'Throw away',
+      more: 'More'
+    },
+    known: {
+      found: 'This applicant is known (case {number}, {day}):',
+      take: 'Take over',
+      taken: 'Taken over',
+      fields: {
+        name: 'Name',
+        mobile: 'Mobile',
+        address: 'Address',
+        agentName: 'Agent',
+        agentIdNumber: 'Agent’s number',
+        agentMobile: 'Agent’s mobile',
+        receiverName: 'Receiver',
+        receiverMobile: 'Receiver’s mobile',
+        receiverAddress: 'Receiver’s address'
+      }
+    },
+    duplicates: {
+      found: '{n} open cases of the same item and applicant.',
+      hint: 'Check them first; another one may still be taken in.',
+      held: 'with {names}',
+      pool: '{department}, nobody has it',
+      since: 'received {time}',
+      failed: 'Open cases of the same item could not be looked up.'
     },
     parts: {
       caption: 'Items of the joint matter, by waves',
@@ -191,6 +278,9 @@ export default both(
     materials: {
       hint: 'Drop several files here: they are matched by name. Or choose them one by one. A case may be received with materials missing; the formal check asks for them once.',
       drop: 'Drop files here',
+      paper: 'Paper seen',
+      paperSeen: 'paper seen, no file kept',
+      scan: 'Camera',
       choose: 'Choose a file',
       chooseFor: 'Choose a file for “{name}”',
       replace: 'Replace',
@@ -219,8 +309,10 @@ export default both(
       delivery: 'Delivery',
       submit: 'Receive',
       submitting: 'Receiving…',
-      discard: 'Clear all',
-      discardAsk: 'Clear everything filled in on this page?',
+      lacking: 'May be received as it is: the supplement notice is one key away afterwards.',
+      another: 'Keep as a draft, begin another',
+      discard: 'Throw this draft away',
+      discardAsk: 'Throw this draft away, with everything filled in?',
       unknown:
         'It is not known whether the case was received. Just try again: one attempt never makes two cases.'
     },
@@ -232,8 +324,23 @@ export default both(
       receiptNumber: 'Receipt note',
       print: 'Print the receipt note',
       openCase: 'Open the case',
-      again: 'Receive another'
+      again: 'Receive another',
+      lacks: '{n} required materials are missing; ask the applicant for all of them at once:',
+      supplement: 'Ask for the supplement'
     },
-    keys: { submit: 'receive' }
+    keys: {
+      submit: 'receive',
+      next: 'next field',
+      item: 'choose the item',
+      card: 'read an ID card',
+      known: 'take over what is known',
+      materials:
+        'to the materials (↑↓ move, Space paper seen, C camera, U upload, R take over, Del remove)',
+      scan: 'camera for this material',
+      onFile: 'take over all that is on file',
+      drafts: 'unfinished receipts',
+      another: 'keep as a draft, begin another',
+      help: 'keys'
+    }
   }
 )

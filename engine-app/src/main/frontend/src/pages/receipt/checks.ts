@@ -29,7 +29,7 @@ export function faultsOf(draft: ReceiptDraft): Fault[] {
   if (!draft.item) {
     faults.push({ key: 'item', label: t('receipt.item.label'), message: t('receipt.item.missing') })
   }
-  for (const field of ['name', 'idNumber', 'mobile'] as const) {
+  for (const field of ['idNumber', 'name', 'mobile'] as const) {
     const message = applicantFault(field, draft.applicant)
     const label = applicantLabel(field, draft.applicant)
     if (message) faults.push({ key: `applicant.${field}`, label, message })

@@ -2,12 +2,14 @@ import type { FormData, IdType, NewCase, OnFile, StoredFile } from '@/api/types'
 import { answersOf } from '@/form/schema'
 
 export interface ReceiptDraft {
-  /** The Idempotency-Key of this receipt: a repeat of it never makes a second case. */
+  /** Of the draft, and the Idempotency-Key of its receipt: a repeat never makes a second case. */
   key: string
   item: { code: string; name: string } | null
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
   /** Uploaded files by the material's name. */
   materials: Record<string, Pick<StoredFile, 'fileId' | 'name' | 'size'>>
+  /** Names of the materials whose paper was seen and of which no file is kept. */
+  papers: string[]
   /** Names of the materials on file that are not to be taken over. */
   declined: string[]
   form: FormData
@@ -29,6 +31,7 @@ export function emptyDraft(): ReceiptDraft {
     item: null,
     applicant: { name: '', idType: 'CITIZEN_ID', idNumber: '', mobile: '' },
     materials: {},
+    papers: [],
     declined: [],
     form: {},
     fileNames: {}
@@ -46,6 +49,7 @@ export function newCaseOf(
   const materialOf = (name: string): NewCase['materials'] => {
     const uploaded = draft.materials[name]
     if (uploaded) return [{ name, fileId: uploaded.fileId }]
+    if (draft.papers.includes(name)) return [{ name, paper: true }]
     const reused = taken.get(name)
     return reused ? [{ name, onFile: reused.onFile }] : []
   }

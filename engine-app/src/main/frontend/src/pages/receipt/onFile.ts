@@ -18,9 +18,11 @@ export function askedOf(draft: ReceiptDraft): Asked | null {
   return { item: draft.item.code, idType, idNumber }
 }
 
-/** What is taken over, by the material's name: not what was uploaded anew or declined. */
+/** What is taken over, by the material's name: not what was uploaded or seen anew, or declined. */
 export function takenOver(draft: ReceiptDraft, found: readonly OnFile[]): Map<string, OnFile> {
-  const taken = found.filter(({ name }) => !draft.materials[name] && !draft.declined.includes(name))
+  const other = (name: string) =>
+    !!draft.materials[name] || draft.papers.includes(name) || draft.declined.includes(name)
+  const taken = found.filter(({ name }) => !other(name))
   return new Map(taken.map((one) => [one.name, one]))
 }
 
