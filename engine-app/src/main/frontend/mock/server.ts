@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { caseOf, departments, formOf, items, materials, partsOf, rows } from './data.ts'
 import { problem, slice, type Answer, type Call, type Handler } from './answers.ts'
 import { draftOf, moreHandlers } from './more.ts'
+import { receiptHandlers } from './receipts.ts'
 
 const ROLES: Record<string, string[]> = {
   clerk: ['CLERK'],
@@ -253,6 +254,7 @@ const handlers: [string, RegExp, Handler][] = [
             }
           }
   ],
+  ...receiptHandlers,
   [
     'GET',
     /^\/api\/cases$/,

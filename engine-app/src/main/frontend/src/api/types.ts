@@ -258,6 +258,8 @@ export interface CaseMaterial {
   validUntil: string | null
   /** Of a certificate of this hall that stands in for the paper. */
   certificateNumber: string | null
+  /** The window saw the paper and kept no file. */
+  paperSeen?: boolean
 }
 export interface CaseDocument {
   part: string | null
