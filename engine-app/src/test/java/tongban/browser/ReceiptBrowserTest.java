@@ -79,6 +79,7 @@ class ReceiptBrowserTest extends BrowserTest {
     keys("b");
     page.getByTestId("task-name").waitFor();
     page.getByTestId("task-claim").first().click();
+    page.getByTestId("task-complete").waitFor();
     var form = page.getByTestId("form");
     assertThat(form.getByLabel("一次性告知补正")).isChecked();
     assertThat(form.locator("textarea").first()).hasValue(Pattern.compile("2\\. .+"));
@@ -199,6 +200,33 @@ class ReceiptBrowserTest extends BrowserTest {
     keys("Alt+k");
     assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Alt");
     isAccessible();
+  }
+
+  @Test
+  void anOrganisationIsToldByItsNumberAndSoIsItAllInEnglish() {
+    page.getByText("English").click();
+    assertThat(field("receipt-item-search"))
+        .hasAttribute("placeholder", Pattern.compile(".*initials.*"));
+    field("receipt-item-search").focus();
+    choose("shangpinfang");
+    type("11511301MB1550442U");
+    assertThat(page.getByTestId("receipt-idtype-USCC")).isChecked();
+    keys("Alt+i");
+    assertThat(page.getByTestId("reader-note")).containsText("agent");
+    assertThat(field("receipt-idnumber")).hasValue("11511301MB1550442U");
+    isAccessible();
+    picture("receipt-english");
+  }
+
+  @Test
+  void whatWasTypedIsMarkedInTheNamesThatFit() {
+    type("ysxk");
+    var first = page.getByTestId("receipt-item-option").first();
+    assertThat(first.locator("mark")).hasText("预售许可");
+    isAccessible();
+    picture("receipt-item-search");
+    keys("ArrowDown", "ArrowUp", "Enter");
+    page.getByTestId("receipt-item-facts").waitFor();
   }
 
   /** Types what finds the item, and takes the first. */

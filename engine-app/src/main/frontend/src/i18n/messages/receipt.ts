@@ -109,6 +109,14 @@ export default both(
     materials: {
       hint: '可将多个文件拖到此处，按文件名自动对应；也可逐项选择。材料不齐也可以收件，形式审查时一次性告知补正。',
       drop: '将文件拖放到此处',
+      keys: {
+        move: { key: '↑ ↓', does: '移动' },
+        paper: { key: '空格', does: '已核纸质' },
+        scan: { key: 'C', does: '高拍' },
+        upload: { key: 'U', does: '上传' },
+        onFile: { key: 'R', does: '沿用存档' },
+        remove: { key: 'Del', does: '移除' }
+      },
       paper: '已核纸质',
       paperSeen: '已核验纸质材料，未留存文件',
       scan: '高拍',
@@ -278,6 +286,14 @@ export default both(
     materials: {
       hint: 'Drop several files here: they are matched by name. Or choose them one by one. A case may be received with materials missing; the formal check asks for them once.',
       drop: 'Drop files here',
+      keys: {
+        move: { key: '↑ ↓', does: 'move' },
+        paper: { key: 'Space', does: 'paper seen' },
+        scan: { key: 'C', does: 'camera' },
+        upload: { key: 'U', does: 'upload' },
+        onFile: { key: 'R', does: 'take over' },
+        remove: { key: 'Del', does: 'remove' }
+      },
       paper: 'Paper seen',
       paperSeen: 'paper seen, no file kept',
       scan: 'Camera',
