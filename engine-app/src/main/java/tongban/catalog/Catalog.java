@@ -14,7 +14,7 @@ public interface Catalog {
   /** The item as it was in this version, so that an old case can be explained. */
   Optional<Item> item(String code, int version);
 
-  /** Items by a part of their name or the beginning of their code, in the order of their codes. */
+  /** Items by a part of their name or its pinyin, or the beginning of their code; best first. */
   List<Item> find(String text, int most);
 
   /** The items with exactly this name, by code; several departments may have one each. */

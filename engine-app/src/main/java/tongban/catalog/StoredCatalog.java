@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentReferenceHashMap;
+import tongban.web.Paging;
 
 /** Whoever has the catalog has the shipped lists in it. */
 @Service
 @DependsOn("shippedCatalog")
 class StoredCatalog implements Catalog {
   private final ItemMapper items;
+  private final ItemSearch search;
   private final MaterialKindMapper kinds;
   private final DepartmentMapper departments;
   private final RegionMapper regions;
@@ -30,10 +33,12 @@ class StoredCatalog implements Catalog {
 
   StoredCatalog(
       ItemMapper items,
+      ItemSearch search,
       MaterialKindMapper kinds,
       DepartmentMapper departments,
       RegionMapper regions) {
     this.items = items;
+    this.search = search;
     this.kinds = kinds;
     this.departments = departments;
     this.regions = regions;
@@ -68,10 +73,13 @@ class StoredCatalog implements Catalog {
 
   @Override
   public List<Item> find(String text, int most) {
-    var search = Search.of(text);
-    return items.search(search.within(), search.prefix(), null, null, most).stream()
-        .map(this::item)
-        .toList();
+    var codes =
+        search.find(text, null, new Paging(most, null)).stream()
+            .limit(most)
+            .map(ItemSearch.Found::code)
+            .toList();
+    var known = items(codes);
+    return codes.stream().flatMap(code -> Stream.ofNullable(known.get(code))).toList();
   }
 
   @Override
