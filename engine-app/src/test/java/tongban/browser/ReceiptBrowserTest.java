@@ -3,9 +3,11 @@ package tongban.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,11 @@ class ReceiptBrowserTest extends BrowserTest {
   private static final String CITIZEN = "370214197505050068";
 
   @Autowired JdbcTemplate database;
+
+  @BeforeAll
+  static void aBusyMachineIsWaitedFor() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   @BeforeEach
   void clerkComes() {
