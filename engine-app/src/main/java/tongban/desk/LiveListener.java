@@ -94,8 +94,7 @@ class LiveListener {
       emitter.send(event);
       return true;
     } catch (IOException | IllegalStateException e) {
-      // The page is gone; the emitter says so to whoever keeps it.
-      emitter.completeWithError(e);
+      // The page is gone; the web server says so to whoever keeps the emitter.
       return false;
     }
   }
