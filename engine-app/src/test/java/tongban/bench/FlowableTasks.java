@@ -36,7 +36,7 @@ final class FlowableTasks implements TaskSide {
     call(configuration, "setDatabaseSchemaUpdate", "true");
     call(configuration, "setAsyncExecutorActivate", false);
     engine = call(configuration, "buildProcessEngine");
-    deep = Math.min(999 * SIZE, count / 20);
+    deep = Tasks.deep(count);
     var repository = call(engine, "getRepositoryService");
     var deployment = call(repository, "createDeployment");
     call(call(deployment, "addString", "bench.bpmn20.xml", MODEL), "deploy");
@@ -112,26 +112,30 @@ final class FlowableTasks implements TaskSide {
     return ((List<?>) call(sorted, "listPage", first, SIZE)).size();
   }
 
-  @Override
-  public int filtered() {
-    return page(with(with(query(), "item", Tasks.ITEM), "light", Tasks.LIGHT), 0);
+  private Object filtered(String light) {
+    return with(with(query(), "item", Tasks.ITEM), "light", light);
   }
 
   @Override
-  public int first() {
-    return page(query(), 0);
+  public int filtered() {
+    return page(filtered(Tasks.LIGHT), 0);
   }
 
   @Override
   public int deep() {
-    return page(query(), deep);
+    return page(filtered(Tasks.MOST), deep);
+  }
+
+  @Override
+  public int all() {
+    return page(query(), 0);
   }
 
   @Override
   public long counts() {
     long all = 0;
     for (var light : List.of("RED", "YELLOW", "GREEN", "GREY"))
-      all += (long) call(with(with(query(), "item", Tasks.ITEM), "light", light), "count");
+      all += (long) call(filtered(light), "count");
     return all;
   }
 

@@ -52,12 +52,12 @@ final class OurTasks implements TaskSide {
     groups = Set.of(IntStream.of(Tasks.MINE).mapToObj(Tasks::group).toArray(String[]::new));
     after =
         jdbc.queryForObject(
-            "select place from worklist where assignee is null and lane in (select lane_id from"
-                + " worklist_lane_group where group_id in ('"
-                + String.join("', '", groups)
-                + "')) order by place limit 1 offset "
-                + Math.min(999 * SIZE, count / 20),
-            String.class);
+            "select place from worklist where assignee is null and item_code = ? and light = ?"
+                + " order by place limit 1 offset "
+                + (Tasks.deep(count) - 1),
+            String.class,
+            Tasks.ITEM,
+            Tasks.MOST);
   }
 
   @Override
@@ -66,13 +66,13 @@ final class OurTasks implements TaskSide {
   }
 
   @Override
-  public int first() {
+  public int all() {
     return lists.page(groups, null, null, null, SIZE);
   }
 
   @Override
   public int deep() {
-    return lists.page(groups, null, null, after, SIZE);
+    return lists.page(groups, Tasks.ITEM, Tasks.MOST, after, SIZE);
   }
 
   @Override

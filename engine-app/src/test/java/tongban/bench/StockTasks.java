@@ -14,7 +14,7 @@ final class StockTasks implements TaskSide {
 
   StockTasks(String url, int count) throws Exception {
     stock = new StockCamunda(url);
-    deep = Math.min(999 * SIZE, count / 20);
+    deep = Tasks.deep(count);
     try (var sql = new Clones(url, count)) {
       fill(sql, count, definition(stock.engine()));
     }
@@ -85,23 +85,25 @@ final class StockTasks implements TaskSide {
     return query.orderByTaskPriority().desc().orderByDueDate().asc().listPage(first, SIZE).size();
   }
 
-  @Override
-  public int filtered() {
-    return page(
-        query()
-            .processVariableValueEquals("item", Tasks.ITEM)
-            .processVariableValueEquals("light", Tasks.LIGHT),
-        0);
+  private TaskQuery filtered(String light) {
+    return query()
+        .processVariableValueEquals("item", Tasks.ITEM)
+        .processVariableValueEquals("light", light);
   }
 
   @Override
-  public int first() {
-    return page(query(), 0);
+  public int filtered() {
+    return page(filtered(Tasks.LIGHT), 0);
   }
 
   @Override
   public int deep() {
-    return page(query(), deep);
+    return page(filtered(Tasks.MOST), deep);
+  }
+
+  @Override
+  public int all() {
+    return page(query(), 0);
   }
 
   @Override
@@ -109,10 +111,7 @@ final class StockTasks implements TaskSide {
     long all = 0;
     for (var light : List.of("RED", "YELLOW", "GREEN", "GREY")) {
       all +=
-          query()
-              .processVariableValueEquals("item", Tasks.ITEM)
-              .processVariableValueEquals("light", light)
-              .count();
+          filtered(light).count();
     }
     return all;
   }

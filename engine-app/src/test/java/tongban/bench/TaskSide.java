@@ -7,11 +7,11 @@ interface TaskSide extends AutoCloseable {
   /** The first page by priority and deadline of one item and one light; how many rows. */
   int filtered();
 
-  /** The first page of all groups. */
-  int first();
-
-  /** Page 1,000 of all groups. */
+  /** Page 1,000 of one item and one light; of fewer tasks a page as deep in proportion. */
   int deep();
+
+  /** The first page of all groups. */
+  int all();
 
   /** How many tasks of each light there are in all groups, of one item; their sum. */
   long counts();

@@ -16,6 +16,14 @@ final class Tasks {
 
   static final String LIGHT = "YELLOW";
 
+  /** The commonest light. */
+  static final String MOST = "GREEN";
+
+  /** Rows before page 1,000. */
+  static int deep(int count) {
+    return Math.min(999 * TaskSide.SIZE, count / 20);
+  }
+
   /** Between 0 and 1, evenly, in no order. */
   private static final String EVEN = "(i * 0.6180339887 - floor(i * 0.6180339887))";
 
