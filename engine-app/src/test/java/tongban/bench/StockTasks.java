@@ -110,8 +110,7 @@ final class StockTasks implements TaskSide {
   public long counts() {
     long all = 0;
     for (var light : List.of("RED", "YELLOW", "GREEN", "GREY")) {
-      all +=
-          filtered(light).count();
+      all += filtered(light).count();
     }
     return all;
   }

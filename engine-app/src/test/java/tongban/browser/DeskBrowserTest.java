@@ -70,10 +70,10 @@ class DeskBrowserTest extends BrowserTest {
     assertThat(keys.caseInFocus()).isEqualTo(first);
     keys.open();
     isAccessible();
-    keys.press("Space").submit().inForm();
+    keys.outcome("accept").submit().inForm();
     assertThat(page.locator("#main")).not().containsText(first);
-    keys.press("Space", "Enter").type("材料齐全").submit().inForm();
-    keys.press("Escape", "n", "e").inForm().press("Space").submit();
+    keys.outcome("accept").press("Enter").type("材料齐全").submit().inForm();
+    keys.press("Escape", "n", "e").inForm().outcome("accept").submit();
     assertThat(page.getByTestId("empty-state")).isVisible();
     assertThat(page.url()).contains("q=");
     assertThat(hall.state(first)).isEqualTo("ACCEPTED");
@@ -184,7 +184,7 @@ class DeskBrowserTest extends BrowserTest {
     assertThat(page.getByTestId("opinion")).containsText("齐全");
     isAccessible();
     picture("task-opinion");
-    keys.press("Escape", "e").inForm().press("Space").submit();
+    keys.press("Escape", "e").inForm().outcome("accept").submit();
     assertThat(hall.state(number)).isEqualTo("ACCEPTED");
   }
 

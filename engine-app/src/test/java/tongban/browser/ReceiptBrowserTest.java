@@ -3,6 +3,7 @@ package tongban.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -192,20 +193,24 @@ class ReceiptBrowserTest extends BrowserTest {
     keys("Alt+c");
     assertThat(page.getByTestId("scan-error")).containsText("空白");
     keys("Escape");
+    assertThat(page.getByTestId("scan-dialog")).hasCount(0);
     assertThat(row(0)).isFocused();
     page.getByTestId("simulator-page").selectOption("PAPER");
     keys("Alt+m", "c");
     pages(1);
     keys("Escape");
+    assertThat(page.getByTestId("scan-dialog")).hasCount(0);
     assertThat(row(0)).isFocused();
     assertThat(row(0)).hasAttribute("data-state", "MISSING");
     page.getByTestId("simulator-page").selectOption("UPSIDE_DOWN");
     keys("Alt+m", "c");
     assertThat(page.getByTestId("scan-error")).containsText("颠倒");
     keys("Escape");
+    assertThat(page.getByTestId("scan-dialog")).hasCount(0);
     assertThat(row(0)).isFocused();
     keys("Alt+k");
-    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Alt");
+    var help = new Page.GetByRoleOptions().setName("键盘快捷键");
+    assertThat(page.getByRole(AriaRole.DIALOG, help)).containsText("Alt");
     isAccessible();
   }
 
