@@ -65,7 +65,7 @@ abstract class StoringTest {
   void whatACrashLeavesIsSweptAndNothingElse() throws IOException {
     var kept = keep(random(10));
     files.attach(kept.id(), "case-1");
-    pass(Duration.ofDays(30));
+    pass(Duration.ofDays(40));
     sweep.run();
     int before = contents();
     assertThatThrownBy(
@@ -85,11 +85,11 @@ abstract class StoringTest {
   }
 
   @Test
-  void unusedUploadsGoAfterSevenDaysAndAttachedOnesStay() throws IOException {
+  void unusedUploadsGoAfterThirtyOneDaysAndAttachedOnesStay() throws IOException {
     var unused = keep(random(10));
     var used = keep(random(10));
     files.attach(used.id(), "case-2");
-    pass(Duration.ofDays(7).minusSeconds(1));
+    pass(Duration.ofDays(31).minusSeconds(1));
     sweep.run();
     assertThat(files.find(unused.id())).isPresent();
     int before = contents();
