@@ -144,10 +144,12 @@ class WorklistWriter {
 
   @EventListener
   void closed(TaskClosed task) {
-    var row = locked.lock(task.taskId());
     if (!task.completed()) {
-      casework.taskClosed(task.taskId(), task.businessKey(), row == null ? null : row.part());
+      // The case first: whoever acts on the task holds it while waiting for the row.
+      var found = worklist.find(task.taskId());
+      casework.taskClosed(task.taskId(), task.businessKey(), found == null ? null : found.part());
     }
+    var row = locked.lock(task.taskId());
     if (row == null) return;
     worklist.delete(task.taskId());
     locked.forget(task.taskId());
