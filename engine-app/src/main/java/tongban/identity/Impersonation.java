@@ -19,7 +19,8 @@ public interface Impersonation {
   <T> T asSystem(Supplier<T> work);
 
   /**
-   * Somebody who has this role and may log in, the first by username.
+   * Somebody who has this role and may log in: accounts of the demonstration before others, then
+   * the first by username, so that a rehearsal has the same people whoever else was registered.
    *
    * @param department code of the department the person is of; null for any
    */
