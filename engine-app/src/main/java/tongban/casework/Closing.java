@@ -1,6 +1,5 @@
 package tongban.casework;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class Closing {
   private final Papers papers;
   private final Timeline timeline;
   private final Actors actors;
-  private final Clock clock;
+  private final Ends ends;
 
   Closing(
       OpenCases open,
@@ -34,7 +33,7 @@ class Closing {
       Papers papers,
       Timeline timeline,
       Actors actors,
-      Clock clock) {
+      Ends ends) {
     this.open = open;
     this.limit = limit;
     this.cases = cases;
@@ -44,7 +43,7 @@ class Closing {
     this.papers = papers;
     this.timeline = timeline;
     this.actors = actors;
-    this.clock = clock;
+    this.ends = ends;
   }
 
   void refuseAcceptance(Step step) {
@@ -98,7 +97,7 @@ class Closing {
 
   private void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
-    cases.closed(file.caseNumber(), clock.instant());
+    ends.close(file.caseNumber());
     parts.of(file.caseNumber()).forEach(pauses::cutOff);
     parts.closeAll(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());

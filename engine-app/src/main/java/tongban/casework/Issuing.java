@@ -18,6 +18,7 @@ class Issuing {
   private final Papers papers;
   private final Timeline timeline;
   private final Actors actors;
+  private final Ends ends;
   private final Clock clock;
 
   Issuing(
@@ -28,6 +29,7 @@ class Issuing {
       Papers papers,
       Timeline timeline,
       Actors actors,
+      Ends ends,
       Clock clock) {
     this.open = open;
     this.cases = cases;
@@ -36,6 +38,7 @@ class Issuing {
     this.papers = papers;
     this.timeline = timeline;
     this.actors = actors;
+    this.ends = ends;
     this.clock = clock;
   }
 
@@ -52,7 +55,7 @@ class Issuing {
   void archive(Step step) {
     var file = open.lock(step, CaseState.ARCHIVED);
     cases.move(file.caseNumber(), CaseState.ARCHIVED);
-    cases.closed(file.caseNumber(), clock.instant());
+    ends.close(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());
     timeline.add(step, "archived", Map.of());
   }

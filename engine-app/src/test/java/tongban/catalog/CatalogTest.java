@@ -18,7 +18,7 @@ class CatalogTest {
   @Test
   void shipsTheRealItems() {
     assertThat(all()).filteredOn(item -> !item.joint()).hasSize(73);
-    assertThat(catalog.departments()).hasSize(16);
+    assertThat(catalog.departments()).hasSize(17);
     assertThat(regions.all()).hasSize(3_374);
   }
 

@@ -120,6 +120,17 @@ final class Table {
       POST  /api/supervision-orders/{id}/answer         = HEAD REVIEWER
       POST  /api/supervision-orders/{id}/close          = SUPERVISOR
 
+      GET   /api/guarantee-pool                         = SUPERVISOR ADMIN HEAD REVIEWER
+      GET   /api/guarantee-pool/clients                 = SUPERVISOR HEAD REVIEWER
+      GET   /api/guarantee-pool/cases                   = SUPERVISOR HEAD REVIEWER
+      GET   /api/guarantee-pool/expiring                = SUPERVISOR HEAD REVIEWER
+      GET   /api/guarantee-pool/entries                 = SUPERVISOR HEAD REVIEWER
+      GET   /api/guarantee-pool/entries.csv             = SUPERVISOR HEAD REVIEWER
+      GET   /api/guarantee-pool/clients.csv             = SUPERVISOR HEAD REVIEWER
+      GET   /api/admin/guarantee-pool/terms             = ADMIN SUPERVISOR
+      PUT   /api/admin/guarantee-pool/terms             = ADMIN
+      POST  /api/admin/guarantee-pool/replay            = ADMIN SUPERVISOR
+
       GET   /api/track/{code}                           = PUBLIC
       GET   /api/verify/{code}                          = PUBLIC
       GET   /api/ratings/{code}                         = PUBLIC

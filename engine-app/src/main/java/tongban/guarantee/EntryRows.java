@@ -1,0 +1,24 @@
+package tongban.guarantee;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger: rows are added and never changed. */
+@Mapper
+interface EntryRows {
+  @Nullable Entry find(String entryKey);
+
+  void insert(Entry entry);
+
+  /** Newest first. */
+  List<Entry> page(
+      @Param("caseNumber") @Nullable String caseNumber,
+      @Param("idNumber") @Nullable String idNumber,
+      @Param("before") @Nullable Long before,
+      @Param("limit") int limit);
+
+  /** In their order. */
+  List<Entry> after(@Param("seq") long seq, @Param("limit") int limit);
+}
