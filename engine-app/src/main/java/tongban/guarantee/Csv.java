@@ -23,8 +23,7 @@ final class Csv implements AutoCloseable {
   private final CSVPrinter printer;
 
   Csv(HttpServletResponse response, String fileName, List<String> header) throws IOException {
-    var disposition =
-        ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
+    var disposition = ContentDisposition.attachment().filename(fileName).build();
     response.setContentType("text/csv");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());

@@ -2,6 +2,7 @@ package tongban.bench;
 
 import java.util.List;
 import java.util.Map;
+import tongban.guarantee.PoolBench;
 import tongban.worktime.WorktimeBench;
 
 /**
@@ -18,6 +19,8 @@ public final class Bench {
           Reprojection::run,
           "herd",
           Herd::run,
+          "pool",
+          PoolBench::run,
           "startup",
           Startup::run,
           "worklist",
@@ -51,12 +54,12 @@ public final class Bench {
   }
 
   /** A number asked for with {@code -D<property>}. */
-  static int number(String property, int otherwise) {
+  public static int number(String property, int otherwise) {
     var given = System.getProperty(property, "");
     return given.isEmpty() ? otherwise : Integer.parseInt(given);
   }
 
-  static double median(List<Double> values) {
+  public static double median(List<Double> values) {
     var sorted = values.stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
   }
