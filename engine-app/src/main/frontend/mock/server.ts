@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { caseOf, departments, formOf, items, materials, partsOf, rows } from './data.ts'
 import { problem, slice, type Answer, type Call, type Handler } from './answers.ts'
 import { draftOf, moreHandlers } from './more.ts'
+import { poolHandlers } from './pool.ts'
 import { receiptHandlers } from './receipts.ts'
 
 const ROLES: Record<string, string[]> = {
@@ -271,6 +272,7 @@ const handlers: [string, RegExp, Handler][] = [
     }
   ],
   ...moreHandlers,
+  ...poolHandlers,
   ['GET', /^\/api\/cases\/[^/]+\/model$/, model],
   [
     'GET',

@@ -11,6 +11,7 @@ import form from './messages/form'
 import login from './messages/login'
 import open from './messages/open'
 import ops from './messages/ops'
+import pool from './messages/pool'
 import receipt from './messages/receipt'
 import sessions from './messages/sessions'
 import shell from './messages/shell'
@@ -33,6 +34,7 @@ const areas = {
   login,
   open,
   ops,
+  pool,
   receipt,
   sessions,
   shell,

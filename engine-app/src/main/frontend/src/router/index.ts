@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api/types'
 import { loadSession, mayUse } from '@/session/session'
-import { HALL, PLACES, rolesOf, STAFF } from '@/session/places'
+import { HALL, placeOf, PLACES, rolesOf, STAFF } from '@/session/places'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -10,6 +10,7 @@ declare module 'vue-router' {
     /** Without any frame. */
     bare?: boolean
     roles?: readonly Role[]
+    department?: string
     title?: string
   }
 }
@@ -19,7 +20,11 @@ const place = (name: string, path: string, load: RouteRecordRaw['component'], ti
     name,
     path,
     component: load,
-    meta: { roles: rolesOf(name), title: `shell.nav.${title}` }
+    meta: {
+      roles: rolesOf(name),
+      department: placeOf(name)?.department,
+      title: `shell.nav.${title}`
+    }
   }) as RouteRecordRaw
 
 const routes: RouteRecordRaw[] = [
@@ -65,6 +70,7 @@ const routes: RouteRecordRaw[] = [
     meta: { roles: HALL, title: 'ops.completed.title' }
   },
   place('orders', '/orders', () => import('@/pages/OrdersPage.vue')),
+  place('pool', '/pool', () => import('@/pages/PoolPage.vue')),
   place('calendar', '/admin/calendar', () => import('@/pages/admin/CalendarPage.vue')),
   place('sessions', '/admin/sessions', () => import('@/pages/admin/SessionsPage.vue')),
   place(
@@ -127,9 +133,9 @@ router.beforeEach(async (to) => {
   if (to.meta.open) return true
   const user = await loadSession()
   if (!user) return { name: 'login', query: to.fullPath === '/' ? {} : { return: to.fullPath } }
-  if (mayUse(to.meta.roles)) return true
+  if (mayUse(to.meta.roles, to.meta.department)) return true
   if (to.name === 'desk') {
-    const first = PLACES.find((entry) => mayUse(entry.roles))
+    const first = PLACES.find((entry) => mayUse(entry.roles, entry.department))
     if (first) return { name: first.name }
   }
   return { name: 'forbidden', replace: true }

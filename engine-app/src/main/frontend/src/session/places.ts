@@ -6,6 +6,8 @@ export interface Place {
   /** Pressed after `g`. */
   key: string
   roles: readonly Role[]
+  /** Code of the only department whose reviewers and heads may use it. */
+  department?: string
 }
 
 export const HALL: readonly Role[] = ['CLERK', 'REVIEWER', 'HEAD', 'CERTIFIER', 'SUPERVISOR']
@@ -19,6 +21,13 @@ export const PLACES: readonly Place[] = [
   { name: 'receipt', key: 'r', path: '/receipt', roles: ['CLERK'] },
   { name: 'cases', key: 'c', path: '/cases', roles: HALL },
   { name: 'orders', key: 'o', path: '/orders', roles: ['SUPERVISOR', 'HEAD', 'REVIEWER'] },
+  {
+    name: 'pool',
+    key: 'f',
+    path: '/pool',
+    roles: ['SUPERVISOR', 'ADMIN', 'HEAD', 'REVIEWER'],
+    department: 'guarantee'
+  },
   { name: 'calendar', key: 'l', path: '/admin/calendar', roles: ['ADMIN'] },
   { name: 'sessions', key: 's', path: '/admin/sessions', roles: ['ADMIN'] },
   { name: 'jobs', key: 'j', path: '/admin/jobs', roles: ['ADMIN'] },
@@ -29,5 +38,9 @@ export const PLACES: readonly Place[] = [
 ]
 
 export function rolesOf(name: string): readonly Role[] {
-  return PLACES.find((place) => place.name === name)?.roles ?? []
+  return placeOf(name)?.roles ?? []
+}
+
+export function placeOf(name: string): Place | undefined {
+  return PLACES.find((place) => place.name === name)
 }

@@ -23,9 +23,15 @@ export function forgetSession(): void {
   state.known = true
 }
 
-export function mayUse(roles: readonly Role[] | undefined): boolean {
+const OF_DEPARTMENTS: readonly Role[] = ['REVIEWER', 'HEAD']
+
+/** With a department: of reviewers and heads, only its own. */
+export function mayUse(roles: readonly Role[] | undefined, department?: string): boolean {
   if (!roles) return true
-  return roles.some((role) => state.user?.roles.includes(role))
+  const own = !department || state.user?.department?.code === department
+  return roles.some(
+    (role) => state.user?.roles.includes(role) && (own || !OF_DEPARTMENTS.includes(role))
+  )
 }
 
 export function useSession() {

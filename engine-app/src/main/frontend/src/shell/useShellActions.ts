@@ -33,7 +33,7 @@ export function useShellActions(): void {
   const places: Action[] = PLACES.map((place) => ({
     text: `shell.nav.${place.name}`,
     key: `g ${place.key}`,
-    when: () => mayUse(place.roles),
+    when: () => mayUse(place.roles, place.department),
     run: () => router.push(place.path)
   }))
   useActions('shell.palette.places', [
