@@ -6,6 +6,11 @@ export function isFocusLost(): boolean {
   return !active || active === document.body
 }
 
+/** Whether nothing on the page is worked with: a list may take the focus. */
+export function isFocusFree(): boolean {
+  return isFocusLost() || document.activeElement?.id === 'main'
+}
+
 /** Remembers who has the focus; the answer gives it back, to the main part if that one is gone. */
 export function keepFocus(): () => void {
   const before = document.activeElement as HTMLElement | null

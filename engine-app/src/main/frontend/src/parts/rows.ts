@@ -7,3 +7,6 @@ export function moveFocus(by: number): boolean {
   target?.scrollIntoView({ block: 'nearest' })
   return at + by < all.length
 }
+
+/** The key of the row that has the focus. */
+export const focusedRow = () => document.activeElement?.getAttribute('data-row') ?? null

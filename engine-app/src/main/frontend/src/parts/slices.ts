@@ -1,6 +1,8 @@
 import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import type { Slice } from '@/api/types'
 
+export type Slices<T> = ReturnType<typeof useSlices<T>>
+
 /** A list that is read page by page by its key; a newer question drops the answer of an older. */
 export function useSlices<T>(
   ask: (after: string | null, signal: AbortSignal) => Promise<Slice<T>>

@@ -69,6 +69,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/pages/CompletedPage.vue'),
     meta: { roles: HALL, title: 'ops.completed.title' }
   },
+  {
+    path: '/delegations',
+    name: 'delegations',
+    component: () => import('@/pages/DelegationsPage.vue'),
+    meta: { roles: HALL, title: 'ops.delegations.title' }
+  },
   place('orders', '/orders', () => import('@/pages/OrdersPage.vue')),
   place('pool', '/pool', () => import('@/pages/PoolPage.vue')),
   place('calendar', '/admin/calendar', () => import('@/pages/admin/CalendarPage.vue')),

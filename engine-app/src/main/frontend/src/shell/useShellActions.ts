@@ -55,6 +55,12 @@ export function useShellActions(): void {
       key: 'g h',
       when: () => mayUse(HALL),
       run: () => router.push({ name: 'completed' })
+    },
+    {
+      text: 'ops.delegations.title',
+      key: 'g e',
+      when: () => mayUse(HALL),
+      run: () => router.push({ name: 'delegations' })
     }
   ])
   useActions('shell.palette.frame', [

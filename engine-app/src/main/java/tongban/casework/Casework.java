@@ -117,6 +117,32 @@ public interface Casework {
       String username,
       String name) {}
 
+  /**
+   * What this person handed in, the newest first, whoever may see the cases now.
+   *
+   * @param before id of the last row seen; null for the first page
+   */
+  List<DoneRow> handedInBy(String username, @Nullable Long before, int limit);
+
+  /**
+   * @param id in the order in which things were handed in
+   * @param item of the part, or of the case where it was about the whole
+   * @param step its name, in the language of the request as is the outcome's label
+   * @param last whether the case is open and nothing else was handed in there since
+   */
+  record DoneRow(
+      long id,
+      String taskId,
+      String caseNumber,
+      @Nullable String part,
+      CaseView.Named item,
+      String elementId,
+      String step,
+      String outcome,
+      String outcomeLabel,
+      OffsetDateTime at,
+      boolean last) {}
+
   /** Whether nothing else was handed in for the same part, or the whole case, since. */
   boolean isLast(String taskId);
 

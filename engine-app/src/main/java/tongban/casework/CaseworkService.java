@@ -171,6 +171,11 @@ class CaseworkService implements Casework {
   }
 
   @Override
+  public List<DoneRow> handedInBy(String username, @Nullable Long before, int limit) {
+    return handed.by(username, before, limit);
+  }
+
+  @Override
   public boolean isLast(String taskId) {
     return handed.isLast(taskId);
   }

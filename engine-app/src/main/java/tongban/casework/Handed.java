@@ -1,10 +1,13 @@
 package tongban.casework;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import tongban.forms.Form;
 import tongban.forms.Forms;
 
 /** What people have handed in with tasks, looked at again. */
@@ -39,15 +42,34 @@ class Handed {
                     s.submitterName()));
   }
 
+  List<Casework.DoneRow> by(String username, @Nullable Long before, int limit) {
+    return submissions.by(username, before, limit).stream().map(this::row).toList();
+  }
+
+  private Casework.DoneRow row(Submissions.Row row) {
+    var form = form(row.formId(), row.formVersion());
+    var locale = LocaleContextHolder.getLocale();
+    return new Casework.DoneRow(
+        row.id(),
+        row.taskId(),
+        row.caseNumber(),
+        row.part(),
+        new CaseView.Named(row.itemCode(), row.itemName()),
+        row.elementId(),
+        form.map(f -> f.title(locale)).orElse(row.elementId()),
+        row.outcome(),
+        form.map(f -> f.label("outcome", row.outcome(), locale)).orElse(row.outcome()),
+        CaseView.shown(row.submittedAt()),
+        row.last());
+  }
+
+  private Optional<Form> form(@Nullable String id, @Nullable Integer version) {
+    return id == null || version == null ? Optional.empty() : forms.version(id, version);
+  }
+
   private String label(Submission submission) {
-    var id = submission.formId();
-    var version = submission.formVersion();
-    if (id == null || version == null) return submission.outcome();
-    return forms.version(id, version).map(form -> form.schema().findValue("values")).stream()
-        .flatMap(values -> StreamSupport.stream(values.spliterator(), false))
-        .filter(value -> value.path("value").asText().equals(submission.outcome()))
-        .map(value -> value.path("label").asText())
-        .findFirst()
+    return form(submission.formId(), submission.formVersion())
+        .map(form -> form.label("outcome", submission.outcome(), Locale.SIMPLIFIED_CHINESE))
         .orElse(submission.outcome());
   }
 

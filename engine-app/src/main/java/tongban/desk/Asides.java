@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
+import tongban.forms.Forms;
 
 /** What was done with a task beside claiming and releasing it, as its page shows it. */
 @Component
@@ -16,6 +17,7 @@ class Asides {
   private final HeldMapper held;
   private final SignerMapper asked;
   private final Worklist worklist;
+  private final Forms forms;
 
   Asides(
       Transfers transfers,
@@ -23,13 +25,15 @@ class Asides {
       Signers signers,
       HeldMapper held,
       SignerMapper asked,
-      Worklist worklist) {
+      Worklist worklist,
+      Forms forms) {
     this.transfers = transfers;
     this.delegations = delegations;
     this.signers = signers;
     this.held = held;
     this.asked = asked;
     this.worklist = worklist;
+    this.forms = forms;
   }
 
   /**
@@ -87,7 +91,7 @@ class Asides {
     if (signer == null || about == null) return null;
     return new SignsFor(
         about.taskId(),
-        about.name(),
+        forms.step(about.processKey(), about.elementId(), about.name()),
         signer.remark(),
         new CaseView.Who(signer.askedBy(), signer.askedByName()));
   }

@@ -2,6 +2,7 @@ package tongban.desk;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class Completing {
       @Nullable String comment) {
 
     String label() {
-      return Outcome.label(form, outcome);
+      return form.label("outcome", outcome, Locale.SIMPLIFIED_CHINESE);
     }
   }
 

@@ -39,12 +39,4 @@ record Outcome(String value, String label, boolean batch) {
     }
     return schema;
   }
-
-  static String label(Form form, String value) {
-    return of(form).stream()
-        .filter(outcome -> outcome.value().equals(value))
-        .map(Outcome::label)
-        .findFirst()
-        .orElse(value);
-  }
 }

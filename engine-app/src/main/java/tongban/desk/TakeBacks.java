@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
@@ -93,9 +94,24 @@ class TakeBacks {
     return again.taskId();
   }
 
+  /** Whether it could be taken back now. */
+  boolean isPossible(Casework.DoneRow done) {
+    return done.last()
+        && worklist.find(done.taskId()) == null
+        && rows(done.caseNumber(), done.part()).stream()
+            .filter(row -> takingBack.allows(row.taskId(), done.elementId(), done.outcome()))
+            .findFirst()
+            .filter(row -> row.assignee() == null && drafts.find(row.taskId()) == null)
+            .isPresent();
+  }
+
   private List<WorklistRow> rows(Casework.Done done) {
-    return worklist.ofCase(done.caseNumber()).stream()
-        .filter(row -> Objects.equals(row.part(), done.part()))
+    return rows(done.caseNumber(), done.part());
+  }
+
+  private List<WorklistRow> rows(String caseNumber, @Nullable String part) {
+    return worklist.ofCase(caseNumber).stream()
+        .filter(row -> Objects.equals(row.part(), part))
         .filter(row -> row.procedureReference() == null && !row.isSigning())
         .toList();
   }

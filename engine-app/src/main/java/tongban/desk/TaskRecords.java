@@ -30,6 +30,7 @@ class TaskRecords {
   void note(WorklistRow row, String kind, Map<String, String> detail, @Nullable String remark) {
     var shown = new LinkedHashMap<String, Object>(detail);
     shown.put("step", row.name());
+    shown.put("element", row.processKey() + ":" + row.elementId());
     records.note(List.of(new CaseRecords.Note(row.caseNumber(), row.part(), kind, shown, remark)));
     var audited = new LinkedHashMap<String, String>(detail);
     audited.put("task", row.taskId());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.casework.CaseView;
+import tongban.forms.Forms;
 import tongban.identity.Actors;
 
 /** Tasks as lists show them. */
@@ -16,13 +17,16 @@ class TaskViews {
   private final Worklist worklist;
   private final OpenTasks tasks;
   private final Marks marks;
+  private final Forms forms;
   private final Actors actors;
   private final Clock clock;
 
-  TaskViews(Worklist worklist, OpenTasks tasks, Marks marks, Actors actors, Clock clock) {
+  TaskViews(
+      Worklist worklist, OpenTasks tasks, Marks marks, Forms forms, Actors actors, Clock clock) {
     this.worklist = worklist;
     this.tasks = tasks;
     this.marks = marks;
+    this.forms = forms;
     this.actors = actors;
     this.clock = clock;
   }
@@ -65,7 +69,7 @@ class TaskViews {
   private Row row(WorklistRow row, Marks.Mark mark) {
     return new Row(
         row.taskId(),
-        row.name(),
+        name(row),
         row.elementId(),
         row.caseNumber(),
         row.partNumber(),
@@ -82,6 +86,11 @@ class TaskViews {
         row.deadlineAt() == null ? null : CaseView.shown(row.deadlineAt()),
         row.suspended(),
         CaseView.shown(row.createdAt()));
+  }
+
+  /** What the step is called in the caller's language. */
+  String name(WorklistRow row) {
+    return forms.step(row.processKey(), row.elementId(), row.name());
   }
 
   /** The caller's next open task of a case, if the flow brought one. */

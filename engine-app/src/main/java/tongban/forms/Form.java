@@ -1,6 +1,7 @@
 package tongban.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 
 /**
  * A form-js document.
@@ -8,4 +9,29 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param id plain name, {@code <process key>-<element id>}
  * @param version counts up with each change of content, from 1
  */
-public record Form(String id, int version, JsonNode schema) {}
+public record Form(String id, int version, JsonNode schema) {
+
+  /** What the step is called: Chinese, or English where that is asked for and written. */
+  public String title(Locale locale) {
+    var properties = schema.path("properties");
+    var english = properties.path("title:en").asText();
+    return isEnglish(locale) && !english.isEmpty() ? english : properties.path("title").asText();
+  }
+
+  /** What an option of a field is called, in the same way; its value where the form has none. */
+  public String label(String field, String value, Locale locale) {
+    for (var component : schema.path("components")) {
+      if (!component.path("key").asText().equals(field)) continue;
+      for (var option : component.path("values")) {
+        if (!option.path("value").asText().equals(value)) continue;
+        var english = component.path("properties").path("option:" + value + ":en").asText();
+        return isEnglish(locale) && !english.isEmpty() ? english : option.path("label").asText();
+      }
+    }
+    return value;
+  }
+
+  static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+}

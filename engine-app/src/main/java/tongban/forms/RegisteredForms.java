@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -28,6 +30,16 @@ class RegisteredForms implements Forms {
   public Optional<Form> of(String processKey, String elementId) {
     return Optional.ofNullable(mapper.latestVersion(processKey + "-" + elementId))
         .flatMap(latest -> version(latest.id(), latest.version()));
+  }
+
+  @Override
+  public String step(String processKey, String elementId, String name) {
+    var locale = LocaleContextHolder.getLocale();
+    if (!Form.isEnglish(locale)) return name;
+    return of(processKey, elementId)
+        .map(form -> form.title(locale))
+        .filter(Predicate.not(String::isEmpty))
+        .orElse(name);
   }
 
   @Override

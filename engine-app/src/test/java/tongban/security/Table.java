@@ -77,6 +77,7 @@ final class Table {
       POST  /api/cases/{caseNumber}/pick-ups            = CLERK | case
       PATCH /api/cases/{caseNumber}/applicant           = CLERK | case
       POST  /api/cases/{caseNumber}/copies              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR | case
+      GET   /api/me/completed                           = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/copies                              = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       GET   /api/me/copies/count                        = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR
       POST  /api/me/copies/{id}/read                    = CLERK REVIEWER HEAD CERTIFIER SUPERVISOR

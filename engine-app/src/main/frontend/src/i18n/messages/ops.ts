@@ -109,6 +109,13 @@ export default both(
       allRead: '已全部标为已读',
       open: '查看办件'
     },
+    delegations: {
+      title: '委派在外的任务',
+      empty: '没有委派在外的任务',
+      emptyHint: '请同事提出意见的任务列在这里，直到对方答复或您收回',
+      caption: '我委派给同事、尚未答复的任务',
+      asked: '征求意见'
+    },
     completed: {
       title: '已办任务',
       empty: '您还没有办结的任务',
@@ -234,6 +241,14 @@ export default both(
       readAll: 'Mark all as read',
       allRead: 'All marked as read',
       open: 'Show the case'
+    },
+    delegations: {
+      title: 'Asked of colleagues',
+      empty: 'No task of yours is with a colleague',
+      emptyHint:
+        'Tasks that colleagues are asked about stand here until they answer or you call them back',
+      caption: 'Tasks of mine that colleagues have not answered yet',
+      asked: 'Asked'
     },
     completed: {
       title: 'Completed',
