@@ -101,7 +101,7 @@ final class StormClerk {
           case "Sign" ->
               random.nextInt(4) > 0
                   ? "\"agree\",\"form\":{\"opinion\":\"同意\"}"
-                  : "\"disagree\",\"form\":{\"opinion\":\"不同意\"}";
+                  : "\"disagree\",\"form\":{\"objection\":\"不同意\"}";
           default -> "\"return\",\"form\":{\"returnReason\":\"再看\"}";
         };
     var answer = post(task, "complete", "{\"outcome\":" + outcome + "}");
