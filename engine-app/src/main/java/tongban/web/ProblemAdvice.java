@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller throws into a problem document. */
 @RestControllerAdvice
@@ -57,7 +58,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unexpected(Throwable e, HttpServletRequest request) {
+  @Nullable ResponseEntity<Object> unexpected(Throwable e, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) return nobodyThere(e, request);
     var refusal = Refusal.within(e);
     if (refusal != null) return answer(refusal, new HttpHeaders(), request);
     var id = UUID.randomUUID().toString();
@@ -66,6 +68,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "web.unexpected", id).with("id", id),
         new HttpHeaders(),
         request);
+  }
+
+  /** Whoever asked has gone away meanwhile, which is no fault of the application's. */
+  private static @Nullable ResponseEntity<Object> nobodyThere(
+      Throwable e, HttpServletRequest request) {
+    log.debug("Nobody waits for {} {}", request.getMethod(), request.getRequestURI(), e);
+    return null;
   }
 
   @Override
