@@ -101,7 +101,9 @@ class CasePages {
         parts.of(scope, clocks),
         stages.of(file, issuedAt(papers), delivery),
         clocks.stream().map(clockRows::row).toList(),
-        happened.stream().filter(event -> scope.sees(event.part())).map(event -> timeline.row(event, file.processKey()))
+        happened.stream()
+            .filter(event -> scope.sees(event.part()))
+            .map(event -> timeline.row(event, file.processKey()))
             .toList(),
         materials.of(caseNumber, scope),
         papers.stream().filter(paper -> scope.sees(paper.part())).map(CasePages::document).toList(),

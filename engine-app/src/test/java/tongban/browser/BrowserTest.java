@@ -37,6 +37,7 @@ public abstract class BrowserTest {
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final Map<Page, Quiet> quiet = new HashMap<>();
+  private final Map<String, Page> people = new HashMap<>();
   private final List<String> errors = new ArrayList<>();
 
   @AfterEach
@@ -63,9 +64,18 @@ public abstract class BrowserTest {
     page.navigate(api.url(path));
   }
 
-  /** Logs in as a demo account, by the login page. */
+  /** Logs in as a demo account, by the login page; who is logged in already comes back. */
   protected void logIn(String username) {
+    var before = people.get(username);
+    if (before != null && !before.isClosed()) {
+      page = before;
+      page.bringToFront();
+      go("/");
+      page.locator("#main, #username").first().waitFor();
+      if (page.locator("#username").count() == 0) return;
+    }
     open("/login");
+    people.put(username, page);
     page.locator("#username").fill(username);
     page.locator("#password").fill(Api.DEMO_PASSWORD);
     page.locator("#login-submit").click();

@@ -27,11 +27,16 @@ class OperationsBrowserTest extends BrowserTest {
         .post(
             "/api/admin/people",
             Map.of(
-                "username", COLLEAGUE,
-                "name", NAME,
-                "roles", List.of("CLERK"),
-                "enabled", true,
-                "password", "demo-demo-demo"));
+                "username",
+                COLLEAGUE,
+                "name",
+                NAME,
+                "roles",
+                List.of("CLERK"),
+                "enabled",
+                true,
+                "password",
+                "demo-demo-demo"));
   }
 
   private String received(String applicant) {

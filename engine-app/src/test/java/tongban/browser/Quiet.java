@@ -13,7 +13,7 @@ import java.util.Map;
 final class Quiet {
   private static final long ENOUGH = Duration.ofMillis(400).toNanos();
 
-  /** Of some requests, as of those that a page leaves behind, no end is ever told. */
+  /** Of some requests no end is ever told. */
   private static final long LONGEST = Duration.ofSeconds(4).toNanos();
 
   private final Page page;
@@ -24,6 +24,8 @@ final class Quiet {
     this.page = page;
     page.onRequest(
         request -> {
+          // of what a page that is left had asked for no end is told
+          if (request.isNavigationRequest() && request.frame() == page.mainFrame()) running.clear();
           if (!request.url().endsWith("/api/live")) running.put(request, System.nanoTime());
         });
     page.onRequestFinished(this::ended);

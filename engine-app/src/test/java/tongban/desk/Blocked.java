@@ -26,7 +26,6 @@ final class Blocked {
 
   private static boolean isH2(JdbcTemplate database) {
     return Boolean.TRUE.equals(
-        database.execute(
-            (Connection c) -> c.getMetaData().getDatabaseProductName().equals("H2")));
+        database.execute((Connection c) -> c.getMetaData().getDatabaseProductName().equals("H2")));
   }
 }

@@ -113,12 +113,10 @@ class CompletedTasksTest {
     assertThat(english.get("/api/tasks/" + task).json("name")).isEqualTo("Decision");
     assertThat(own.get("/api/tasks/" + task).json("name")).isEqualTo("决定");
     own.post("/api/tasks/" + task + "/claim").expect(204);
-    own.post(
-            "/api/tasks/" + task + "/transfer", Map.of("to", "reviewer-housing", "reason", "休假"))
+    own.post("/api/tasks/" + task + "/transfer", Map.of("to", "reviewer-housing", "reason", "休假"))
         .expect(200);
     var page = english.get("/api/cases/" + number).expect(200);
-    assertThat(page.list("timeline[*].detail.task"))
-        .containsExactly("Formal check", "Examination");
+    assertThat(page.list("timeline[*].detail.task")).containsExactly("Formal check", "Examination");
     assertThat(page.list("timeline[*].detail.step")).containsExactly("Decision");
     assertThat(page.list("timeline[*].detail.element")).isEmpty();
     assertThat(own.get("/api/cases/" + number).list("timeline[*].detail.step"))

@@ -42,7 +42,9 @@ class ClientCallsTest {
   /** A value of the client's stands for anything. */
   private static Predicate<String> isServedAs(String address) {
     var pattern =
-        Arrays.stream(address.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
+        Arrays.stream(address.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+"));
     return Pattern.compile(pattern).asMatchPredicate();
   }
 
