@@ -42,7 +42,7 @@ export const cases = {
   known: (asked: { idType: IdType; idNumber: string }, signal?: AbortSignal) =>
     send<{ known: KnownApplicant | null }>('POST', '/api/applicants-on-file', asked, { signal }),
   duplicates: (asked: { item: string; idNumber: string }, signal?: AbortSignal) =>
-    get<Slice<OpenCase>>('/api/cases/duplicates', asked, { signal }),
+    send<Slice<OpenCase>>('POST', '/api/duplicates', asked, { signal }),
   pickUp: (caseNumber: string, from: { senderName: string; mobile: string; address: string }) =>
     send<CourierOrder>('POST', at(caseNumber, '/pick-ups'), from),
   withdraw: (caseNumber: string, reason: string) =>

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tongban.casework.CaseView;
 import tongban.casework.Casework;
@@ -15,7 +15,10 @@ import tongban.web.AllowedTo;
 import tongban.web.Role;
 import tongban.web.Slice;
 
-/** Warns of open cases of the same applicant and item, before another one is taken in. */
+/**
+ * Warns of open cases of the same applicant and item, before another one is taken in. By POST, so
+ * that no number stands in an address.
+ */
 @RestController
 class DuplicateController {
   private final Casework casework;
@@ -43,12 +46,12 @@ class DuplicateController {
    * @param item implementation code, 31 characters
    * @param idNumber citizen number or credit code
    */
-  @GetMapping("/api/cases/duplicates")
+  record Question(@Nullable String item, @Nullable String idNumber) {}
+
+  @PostMapping("/api/duplicates")
   @AllowedTo(Role.CLERK)
-  Slice<Row> find(
-      @RequestParam(required = false) @Nullable String item,
-      @RequestParam(required = false) @Nullable String idNumber) {
-    var found = casework.openOf(item, idNumber);
+  Slice<Row> find(@RequestBody Question question) {
+    var found = casework.openOf(question.item(), question.idNumber());
     return new Slice<>(found.stream().map(this::row).toList(), null);
   }
 

@@ -73,18 +73,21 @@ class DuplicatesTest {
 
   @Test
   void whatIsBadIsRefusedByItsName() {
-    api.as("clerk").get("/api/cases/duplicates").refuses(400, "item", "idNumber");
-    api.as("clerk").get("/api/cases/duplicates?item=x&idNumber=" + citizen).refuses(400, "item");
+    api.as("clerk").post("/api/duplicates", Map.of()).refuses(400, "item", "idNumber");
+    ask("clerk", "x", citizen).refuses(400, "item");
     var code = hall.itemCode(Hall.PRESALE);
-    api.as("clerk").get("/api/cases/duplicates?idNumber=123&item=" + code).refuses(400, "idNumber");
+    ask("clerk", code, "123").refuses(400, "idNumber");
     for (var other : List.of("reviewer-housing", "certifier", "supervisor", "admin")) {
-      api.as(other).get("/api/cases/duplicates?item=" + code + "&idNumber=" + citizen).refuses(403);
+      ask(other, code, citizen).refuses(403);
     }
   }
 
+  private Answer ask(String who, String item, String idNumber) {
+    return api.as(who).post("/api/duplicates", Map.of("item", item, "idNumber", idNumber));
+  }
+
   private Answer of(String item) {
-    var query = "?item=" + hall.itemCode(item) + "&idNumber=" + citizen;
-    return api.as("clerk").get("/api/cases/duplicates" + query);
+    return ask("clerk", hall.itemCode(item), citizen);
   }
 
   private String receive(String item) {

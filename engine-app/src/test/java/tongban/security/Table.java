@@ -60,7 +60,7 @@ final class Table {
       GET   /api/receipt-drafts/{id}                    = CLERK
       PUT   /api/receipt-drafts/{id}                    = CLERK
       DELETE /api/receipt-drafts/{id}                   = CLERK
-      GET   /api/cases/duplicates                       = CLERK
+      POST  /api/duplicates                             = CLERK
       GET   /api/devices                                = CLERK
       POST  /api/simulated-devices/id-card              = CLERK
       POST  /api/simulated-devices/page                 = CLERK
