@@ -101,10 +101,9 @@ class CasePages {
         parts.of(scope, clocks),
         stages.of(file, issuedAt(papers), delivery),
         clocks.stream().map(clockRows::row).toList(),
-        happened.stream()
-            .filter(event -> scope.sees(event.part()))
-            .map(event -> timeline.row(event, file.processKey()))
-            .toList(),
+        timeline.rows(
+            happened.stream().filter(event -> scope.sees(event.part())).toList(),
+            file.processKey()),
         materials.of(caseNumber, scope),
         papers.stream().filter(paper -> scope.sees(paper.part())).map(CasePages::document).toList(),
         certificates.isEmpty() ? null : certificates.get(0),

@@ -2,7 +2,9 @@ package tongban.casework;
 
 import static tongban.casework.CaseView.shown;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -24,7 +26,12 @@ class TimelineRows {
   /**
    * @param processKey of the case
    */
-  CaseView.Entry row(CaseEvent event, String processKey) {
+  List<CaseView.Entry> rows(List<CaseEvent> events, String processKey) {
+    var steps = new HashMap<String, String>();
+    return events.stream().map(event -> row(event, processKey, steps)).toList();
+  }
+
+  private CaseView.Entry row(CaseEvent event, String processKey, Map<String, String> steps) {
     return new CaseView.Entry(
         event.part(),
         shown(event.at()),
@@ -32,23 +39,31 @@ class TimelineRows {
         event.kind(),
         title(event),
         event.elementId(),
-        named(event, processKey),
+        named(event, processKey, steps),
         event.remark());
   }
 
   /** Steps are called as the reader's language has it; stored is what the model called them. */
-  private Map<String, Object> named(CaseEvent event, String processKey) {
+  private Map<String, Object> named(CaseEvent event, String processKey, Map<String, String> steps) {
     var detail = new LinkedHashMap<>(event.detail());
     var element = event.elementId();
     if (element != null) {
-      var key = element.equals("Sign") ? "desk" : processKey;
-      detail.computeIfPresent("task", (k, task) -> forms.step(key, element, (String) task));
+      var of = (element.equals("Sign") ? "desk" : processKey) + ":" + element;
+      detail.computeIfPresent("task", (k, task) -> name(of, task, steps));
     }
     if (detail.remove("element") instanceof String of) {
-      var parts = of.split(":", 2);
-      detail.computeIfPresent("step", (k, step) -> forms.step(parts[0], parts[1], (String) step));
+      detail.computeIfPresent("step", (k, step) -> name(of, step, steps));
     }
     return detail;
+  }
+
+  private String name(String of, Object stored, Map<String, String> steps) {
+    return steps.computeIfAbsent(
+        of,
+        k -> {
+          var parts = of.split(":", 2);
+          return forms.step(parts[0], parts[1], String.valueOf(stored));
+        });
   }
 
   /** A completed task is told by its own name and what came of it. */

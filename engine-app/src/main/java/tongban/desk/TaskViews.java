@@ -2,6 +2,7 @@ package tongban.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,15 +62,21 @@ class TaskViews {
 
   List<Row> rows(List<WorklistRow> rows) {
     var marked = marks.of(rows);
+    var names = new HashMap<String, String>();
     return rows.stream()
-        .map(row -> row(row, marked.getOrDefault(row.taskId(), Marks.NONE)))
+        .map(
+            row ->
+                row(
+                    row,
+                    names.computeIfAbsent(row.processKey() + ":" + row.elementId(), k -> name(row)),
+                    marked.getOrDefault(row.taskId(), Marks.NONE)))
         .toList();
   }
 
-  private Row row(WorklistRow row, Marks.Mark mark) {
+  private Row row(WorklistRow row, String name, Marks.Mark mark) {
     return new Row(
         row.taskId(),
-        name(row),
+        name,
         row.elementId(),
         row.caseNumber(),
         row.partNumber(),
@@ -89,7 +96,7 @@ class TaskViews {
   }
 
   /** What the step is called in the caller's language. */
-  String name(WorklistRow row) {
+  private String name(WorklistRow row) {
     return forms.step(row.processKey(), row.elementId(), row.name());
   }
 
