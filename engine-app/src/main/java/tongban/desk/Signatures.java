@@ -14,6 +14,7 @@ class Signatures {
   private final Holding holding;
   private final Completing completing;
   private final OpenTasks tasks;
+  private final WorklistChanges changes;
   private final Clock clock;
 
   Signatures(
@@ -23,6 +24,7 @@ class Signatures {
       Holding holding,
       Completing completing,
       OpenTasks tasks,
+      WorklistChanges changes,
       Clock clock) {
     this.signers = signers;
     this.held = held;
@@ -30,6 +32,7 @@ class Signatures {
     this.holding = holding;
     this.completing = completing;
     this.tasks = tasks;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -51,7 +54,9 @@ class Signatures {
           own.caseNumber());
     }
     completing.submit(answer);
-    signers.answered(signer.id(), answer.outcome(), opinion(answer), clock.instant());
+    var now = clock.instant();
+    signers.answered(signer.id(), answer.outcome(), opinion(answer), now);
+    changes.add(WorklistChange.of(row, 0, row.assignee(), now));
     signTasks.end(signer, own.caseNumber(), true);
     if (signer.isAfter()) decide(row, answer.outcome().equals("agree"), signer.round(), way);
   }

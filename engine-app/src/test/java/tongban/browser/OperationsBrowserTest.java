@@ -89,9 +89,7 @@ class OperationsBrowserTest extends BrowserTest {
     picture("signers");
     keys.press("Control+Enter");
     assertThat(page.getByTestId("signer")).hasAttribute("data-state", "OPEN");
-    var signer = colleague().find(applicant, 2).press("k", "k");
-    if (page.locator("tr:has(:focus)").textContent().contains("形式审查")) signer.press("j");
-    signer.open();
+    var signer = colleague().find(applicant, 1).open();
     assertThat(page.getByTestId("signs-for")).containsText("请核对分层平面图");
     isAccessible();
     signer.outcome("agree").submit();
@@ -121,11 +119,14 @@ class OperationsBrowserTest extends BrowserTest {
     assertThat(page.getByTestId("delegation-row")).containsText(NAME);
     picture("delegations");
     isAccessible();
-    var asked = colleague().find(applicant, 1).open().press("Escape", "o");
+    var asked = colleague().find(applicant, 1).press("Enter");
+    page.getByTestId("task-resolve").waitFor();
+    asked.press("o");
     assertThat(page.getByTestId("resolve-dialog")).containsText("图纸是否齐全？");
     isAccessible();
     asked.type("已齐全").press("Control+Enter");
     assertThat(page.getByTestId("resolve-dialog")).hasCount(0);
+    page.getByTestId("task-remind").waitFor();
     page.locator("#main").focus();
     asked.press("m");
     assertThat(page.getByTestId("remind-dialog")).isVisible();
