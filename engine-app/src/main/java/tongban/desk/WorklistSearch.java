@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the worklist. Each list is a merge of ranges of an index, one for each lane, or for
- * each lane and light, so that a page costs the same however many tasks there are and however deep it lies.
+ * each lane and light, so that a page costs the same however many tasks there are and however deep
+ * it lies.
  */
 @Mapper
 interface WorklistSearch {
@@ -60,7 +61,9 @@ interface WorklistSearch {
       @Nullable String after,
       int limit) {
 
-    /** Whether neither the light nor the item matters: then a lane is one range, not one a light. */
+    /**
+     * Whether neither the light nor the item matters: then a lane is one range, not one a light.
+     */
     boolean ofAnyKind() {
       return lights.size() == TaskList.LIGHTS.size() && item == null && joint == null;
     }
