@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /** Decisions in FEEL alone; each evaluation, with those it needs, ends after a second. */
@@ -30,6 +31,13 @@ class TimedDecisions extends DefaultDmnEngineConfiguration {
     return new Engine(this);
   }
 
+  /** Read on this thread: on that of the interpreter the engine loads no variable. */
+  private static VariableContext read(VariableContext variables) {
+    var read = Variables.createVariables();
+    for (var name : variables.keySet()) read.putValueTyped(name, variables.resolve(name));
+    return read.asVariableContext();
+  }
+
   private final class Engine extends DefaultDmnEngine {
     Engine(DefaultDmnEngineConfiguration configuration) {
       super(configuration);
@@ -37,13 +45,15 @@ class TimedDecisions extends DefaultDmnEngineConfiguration {
 
     @Override
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
-      return feel.within(() -> super.evaluateDecision(decision, variables));
+      var read = read(variables);
+      return feel.within(() -> super.evaluateDecision(decision, read));
     }
 
     @Override
     public DmnDecisionTableResult evaluateDecisionTable(
         DmnDecision decision, VariableContext variables) {
-      return feel.within(() -> super.evaluateDecisionTable(decision, variables));
+      var read = read(variables);
+      return feel.within(() -> super.evaluateDecisionTable(decision, read));
     }
   }
 }

@@ -1,10 +1,14 @@
 package tongban.process.engine;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -16,10 +20,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates FEEL on a thread of its own, which is stopped when the time of the decision is over:
  * the interpreter itself heeds no interruption, and a loop in a cell would hold its node for ever.
+ * The time is what the thread computes: on a busy machine it may wait long for a processor.
  */
 class TimedFeel {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Waiting for a processor takes so many times the limit at most. */
+  private static final int PATIENCE = 10;
+
+  /** Nanoseconds. */
+  private static final long SHORTEST_WAIT = 1_000_000;
+
   private final long limit;
-  private final ThreadLocal<@Nullable Long> end = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Budget> budgets = new ThreadLocal<>();
   private final AtomicReference<@Nullable Runnable> loading = new AtomicReference<>();
 
   TimedFeel(Duration limit) {
@@ -28,14 +41,14 @@ class TimedFeel {
 
   /** Runs a whole decision within the limit; one that is already running keeps its own. */
   <T> T within(Supplier<T> decision) {
-    if (end.get() != null) return decision.get();
+    if (budgets.get() != null) return decision.get();
     var load = loading.getAndSet(null);
     if (load != null) load.run();
-    end.set(System.nanoTime() + limit);
+    budgets.set(new Budget(limit));
     try {
       return decision.get();
     } finally {
-      end.remove();
+      budgets.remove();
     }
   }
 
@@ -63,15 +76,13 @@ class TimedFeel {
   }
 
   private <T> T timed(Supplier<T> evaluation) {
-    var task = new FutureTask<>(evaluation::get);
+    var budget = Objects.requireNonNullElseGet(budgets.get(), () -> new Budget(limit));
+    var task = new FutureTask<>(() -> budget.spend(evaluation));
     var thread = new Thread(task, "feel");
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(left(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      stop(thread);
-      throw new FeelException("A decision takes longer than a second");
+      return await(task, thread, budget);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException thrown) throw thrown;
       throw new FeelException("A decision cannot be evaluated", e.getCause());
@@ -82,9 +93,43 @@ class TimedFeel {
     }
   }
 
-  private long left() {
-    var until = end.get();
-    return until == null ? limit : Math.max(0, until - System.nanoTime());
+  private static <T> T await(FutureTask<T> task, Thread thread, Budget budget)
+      throws ExecutionException, InterruptedException {
+    while (true) {
+      long left = budget.left(thread);
+      try {
+        return task.get(Math.max(left, SHORTEST_WAIT), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (budget.left(thread) > 0) continue;
+        stop(thread);
+        throw new FeelException("A decision takes longer than a second");
+      }
+    }
+  }
+
+  /** What a decision may still compute. */
+  private static final class Budget {
+    private final long end;
+    private final AtomicLong left;
+
+    Budget(long limit) {
+      left = new AtomicLong(limit);
+      end = System.nanoTime() + PATIENCE * limit;
+    }
+
+    <T> T spend(Supplier<T> evaluation) {
+      try {
+        return evaluation.get();
+      } finally {
+        left.addAndGet(-THREADS.getCurrentThreadCpuTime());
+      }
+    }
+
+    /** Nanoseconds, also of what this thread computes now; none when patience is over. */
+    long left(Thread thread) {
+      if (System.nanoTime() > end) return 0;
+      return left.get() - Math.max(0, THREADS.getThreadCpuTime(thread.getId()));
+    }
   }
 
   /** It holds no lock and nothing it has made is used. */

@@ -37,7 +37,9 @@ class Walls extends AbstractProcessEnginePlugin {
     WalledDmn.install();
   }
 
-  /** Variables are scalars and JSON, which is text. */
+  /**
+   * Variables are scalars and JSON, which is text; and what was decided, until the next wait state.
+   */
   @Override
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     var serializers = configuration.getVariableSerializers();
@@ -47,5 +49,6 @@ class Walls extends AbstractProcessEnginePlugin {
                 serializer instanceof JavaObjectSerializer
                     || serializer instanceof FileValueSerializer)
         .forEach(serializers::removeSerializer);
+    serializers.addSerializer(new DecidedSerializer());
   }
 }
