@@ -32,7 +32,7 @@ interface CaseParts {
   void decide(Decision decision);
 
   /**
-   * @param request id of the submission it is decided by
+   * @param request id of the submission it is decided by; null where none was
    */
   record Decision(
       String part,
@@ -40,7 +40,7 @@ interface CaseParts {
       Instant at,
       String by,
       @Nullable String countersignedBy,
-      long request,
+      @Nullable Long request,
       @Nullable String reasons,
       @Nullable LocalDate validUntil) {}
 

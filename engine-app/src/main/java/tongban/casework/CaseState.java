@@ -21,6 +21,8 @@ public enum CaseState {
   ISSUED,
   /** 已送达. */
   DELIVERED,
+  /** 履行中: what was decided lasts, a guarantee for example, until it is released. */
+  IN_FORCE,
   /** 已归档. */
   ARCHIVED,
   /** 不予受理. */
@@ -29,6 +31,8 @@ public enum CaseState {
   NOT_OUR_MATTER,
   /** 逾期未补正终止. */
   LAPSED,
+  /** 已终止: what was decided did not come about. */
+  TERMINATED,
   /** 已撤回. */
   WITHDRAWN;
 
@@ -43,9 +47,11 @@ public enum CaseState {
           SUSPENDED,
           EnumSet.of(ACCEPTED, WITHDRAWN),
           DECIDED,
-          EnumSet.of(ISSUED, DELIVERED),
+          EnumSet.of(ISSUED, DELIVERED, IN_FORCE, TERMINATED, ARCHIVED),
           ISSUED,
           EnumSet.of(DELIVERED),
+          IN_FORCE,
+          EnumSet.of(ARCHIVED),
           DELIVERED,
           EnumSet.of(ARCHIVED));
 

@@ -95,7 +95,8 @@ class Closing {
     close(step, file, CaseState.WITHDRAWN, Map.of("reason", reason));
   }
 
-  private void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
+  /** The case has ended: what is open of it ends with it. */
+  void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
     ends.close(file.caseNumber());
     parts.of(file.caseNumber()).forEach(pauses::cutOff);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tongban.casework.Casework.FormContext;
 import tongban.catalog.Item;
@@ -21,6 +22,7 @@ class FormContexts {
   private final CaseEvents events;
   private final Pauses pauses;
   private final Courier courier;
+  private final ObjectProvider<FormFacts> facts;
 
   FormContexts(
       OpenCases open,
@@ -28,13 +30,15 @@ class FormContexts {
       CaseMaterials materials,
       CaseEvents events,
       Pauses pauses,
-      Courier courier) {
+      Courier courier,
+      ObjectProvider<FormFacts> facts) {
     this.open = open;
     this.parts = parts;
     this.materials = materials;
     this.events = events;
     this.pauses = pauses;
     this.courier = courier;
+    this.facts = facts;
   }
 
   FormContext of(CaseFile file, @Nullable String partId, String elementId) {
@@ -52,7 +56,14 @@ class FormContexts {
     options.put("earlierParts", earlier.stream().map(CasePart::itemName).toList());
     var withheld = withheld(file, elementId, item, earlier);
     if (elementId.equals("Examine") && part != null && isUnderWay(part)) withheld.add("proceed");
-    return new FormContext(data(file, elementId, needed, withheld), options, withheld);
+    var data = new LinkedHashMap<>(data(file, elementId, needed, withheld));
+    facts.forEach(
+        module -> {
+          var more = module.of(file.caseNumber(), elementId);
+          data.putAll(more.data());
+          options.putAll(more.options());
+        });
+    return new FormContext(data, options, withheld);
   }
 
   private static Map<String, Object> data(

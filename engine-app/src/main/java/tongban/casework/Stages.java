@@ -33,10 +33,14 @@ class Stages {
     add(stages, "FORMAL_CHECK", acceptedAt, !accepted && !closed, closed && !accepted);
     add(stages, "EXAMINATION", file.decidedAt(), accepted && !decided && !closed, closed);
     add(stages, "DECISION", file.decidedAt(), false, closed);
-    add(stages, "ISSUE", issuedAt, decided && !refused && issuedAt == null, refused || closed);
-    boolean delivering = decided && !delivered && (refused || issuedAt != null);
-    add(stages, "DELIVERY", deliveredAt, delivering, closed);
-    add(stages, "ARCHIVE", delivered ? file.closedAt() : null, delivered && !closed, closed);
+    // what is in force, or has ended, gives nothing out any more
+    boolean over = closed || file.state() == CaseState.IN_FORCE;
+    boolean issuing = decided && !refused && issuedAt == null && !over;
+    add(stages, "ISSUE", issuedAt, issuing, refused || over);
+    boolean delivering = decided && !delivered && (refused || issuedAt != null) && !over;
+    add(stages, "DELIVERY", deliveredAt, delivering, over);
+    boolean archived = file.state() == CaseState.ARCHIVED;
+    add(stages, "ARCHIVE", archived ? file.closedAt() : null, delivered && !closed, closed);
     return stages;
   }
 

@@ -29,5 +29,15 @@ public enum DocumentKind {
   /** 终止办理通知书: withdrawn or lapsed. */
   TERMINATION_NOTICE,
   /** 评价邀请. */
-  RATING_INVITATION
+  RATING_INVITATION,
+  /** 担保意向函: what is guaranteed, on which conditions, and until when it may be taken up. */
+  LETTER_OF_INTENT,
+  /** 不予担保通知书: a contract that is not made; nothing to be appealed against. */
+  GUARANTEE_REFUSAL,
+  /** 担保合同. */
+  GUARANTEE_CONTRACT,
+  /** 代偿通知书: the guarantor has paid the bank, and claims it back. */
+  COMPENSATION_NOTICE,
+  /** 解除担保通知书. */
+  RELEASE_NOTICE
 }

@@ -51,7 +51,18 @@ record Wording(String mark, String lead, String closing) {
               new Wording("终", "你（单位）申请办理“%s”，现终止办理，有关情况告知如下：", "")),
           entry(
               DocumentKind.RATING_INVITATION,
-              new Wording("评", "你（单位）申请办理的“%s”已经办结，请对本次服务作出评价：", "评价信息依法保密，一次服务一次评价。")));
+              new Wording("评", "你（单位）申请办理的“%s”已经办结，请对本次服务作出评价：", "评价信息依法保密，一次服务一次评价。")),
+          entry(
+              DocumentKind.LETTER_OF_INTENT,
+              new Wording("意", "你（单位）申请办理的“%s”，经审批同意提供担保，意向如下：", "本函在有效期内落实反担保并签订合同后生效，逾期自动失效。")),
+          entry(
+              DocumentKind.GUARANTEE_REFUSAL,
+              new Wording("不担", "你（单位）申请办理的“%s”，经审查不予提供担保，现告知如下：", "")),
+          entry(DocumentKind.GUARANTEE_CONTRACT, new Wording("保", "就你（单位）申请办理的“%s”，约定如下：", "")),
+          entry(
+              DocumentKind.COMPENSATION_NOTICE,
+              new Wording("偿", "你（单位）申请办理的“%s”所担保的贷款未按期偿还，担保人已向银行代偿，现通知如下：", "担保人依法向你（单位）追偿。")),
+          entry(DocumentKind.RELEASE_NOTICE, new Wording("解", "你（单位）申请办理的“%s”，担保责任已经解除：", "")));
 
   /** What a refusal says of remedies where its content does not (art. 38). */
   static final String REMEDIES = "如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者自收到本决定之日起六个月内依法向人民法院提起行政诉讼。";
