@@ -50,10 +50,12 @@ export const CASE_STATES = [
   'DECIDED',
   'ISSUED',
   'DELIVERED',
+  'IN_FORCE',
   'ARCHIVED',
   'NOT_ACCEPTED',
   'NOT_OUR_MATTER',
   'LAPSED',
+  'TERMINATED',
   'WITHDRAWN'
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]

@@ -32,4 +32,11 @@ describe('a timeline entry', () => {
     })
     expect(lineOf(entry('concluded', { outcome: 'PARTLY_GRANTED' })).outcome).toBe('部分准予')
   })
+
+  it('calls an outcome it has no word for as its form does', () => {
+    const line = lineOf(
+      entry('task-completed', { task: '评审表决', outcome: 'abstain', outcomeLabel: '弃权' })
+    )
+    expect(line).toEqual({ title: '评审表决', outcome: '弃权', details: [] })
+  })
 })

@@ -21,9 +21,15 @@ function labelKey(kind: string, name: string): string | undefined {
   return keys.find(worded)
 }
 
+/** An outcome of a flow that the client has no word for is told as its form calls it. */
+function outcomeOf(outcome: string, label: unknown): string {
+  const known = worded(`case.timeline.values.outcome.${outcome}`)
+  return known || !label ? textOf('outcome', outcome) : String(label)
+}
+
 /** A timeline entry in words: what a step's outcome was, and the details that have a label. */
 export function lineOf(entry: TimelineEntry): Line {
-  const { outcome, task, ...rest } = entry.detail ?? {}
+  const { outcome, outcomeLabel, task, ...rest } = entry.detail ?? {}
   const kind = entry.kind.toLowerCase().replaceAll('_', '-')
   const byTask = kind === 'task-completed' && !!task
   const details = Object.entries(rest)
@@ -37,7 +43,7 @@ export function lineOf(entry: TimelineEntry): Line {
     }))
   return {
     title: byTask ? String(task) : entry.title,
-    outcome: outcome ? textOf('outcome', outcome) : '',
+    outcome: outcome ? outcomeOf(String(outcome), outcomeLabel) : '',
     details
   }
 }

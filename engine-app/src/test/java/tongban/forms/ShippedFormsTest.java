@@ -40,6 +40,25 @@ class ShippedFormsTest {
           Map.entry("Countersign", List.of("agree", "return")),
           Map.entry("TraceCourier", List.of("wait", "lost")));
 
+  private static final Map<String, List<String>> OF_LOANS =
+      Map.ofEntries(
+          Map.entry("Receipt", List.of()),
+          Map.entry("Recommend", List.of("recommend", "decline")),
+          Map.entry("InvestigateA", List.of("done")),
+          Map.entry("InvestigateB", List.of("done")),
+          Map.entry("RiskReview", List.of("pass", "return", "decline")),
+          Map.entry("ConveneMeeting", List.of("convene", "decline")),
+          Map.entry("Vote", List.of("agree", "oppose", "abstain", "recused")),
+          Map.entry("Approve", List.of("approve", "return", "decline")),
+          Map.entry("CounterGuarantee", List.of("secured", "abandon")),
+          Map.entry("SignContract", List.of("signed", "return", "abandon")),
+          Map.entry("EnquireBank", List.of("wait", "cancel")),
+          Map.entry("FollowUpVisit", List.of("normal", "warning", "default")),
+          Map.entry("CollectRepayment", List.of("repaid", "default")),
+          Map.entry("HandleOverdue", List.of("repaid", "default")),
+          Map.entry("Compensate", List.of("paid")),
+          Map.entry("Recover", List.of("recovered", "write-off")));
+
   @TestFactory
   List<DynamicTest> everyFormMayBeUsed() throws IOException {
     var tests = new ArrayList<DynamicTest>();
@@ -53,20 +72,25 @@ class ShippedFormsTest {
   }
 
   @Test
-  void eachTaskOfOneWindowOffersItsOutcomes() throws IOException {
+  void eachTaskOffersItsOutcomes() throws IOException {
+    assertThat(outcomes("one-window-")).isEqualTo(OUTCOMES);
+    assertThat(outcomes("loan-guarantee-")).isEqualTo(OF_LOANS);
+  }
+
+  private static Map<String, List<String>> outcomes(String flow) throws IOException {
     var found = new HashMap<String, List<String>>();
     for (var form : shipped()) {
       var schema = FormDocument.read(form.getContentAsByteArray());
       var id = schema.path("id").asText();
-      if (!id.startsWith("one-window-")) continue;
+      if (!id.startsWith(flow)) continue;
       var first = schema.path("components").get(0);
       var outcomes = new ArrayList<String>();
       if (first.path("key").asText().equals("outcome")) {
         first.path("values").forEach(option -> outcomes.add(option.path("value").asText()));
       }
-      found.put(id.substring("one-window-".length()), outcomes);
+      found.put(id.substring(flow.length()), outcomes);
     }
-    assertThat(found).isEqualTo(OUTCOMES);
+    return found;
   }
 
   @Test

@@ -20,6 +20,8 @@ final class Table {
       GET   /api/flows                                  = ALL
       GET   /api/regions                                = ALL
       POST  /api/admin/items/import                     = ADMIN
+      GET   /api/admin/loan-products/{code}             = ADMIN
+      POST  /api/admin/loan-products/{code}             = ADMIN
       POST  /api/admin/joint-matters/import             = ADMIN
       POST  /api/admin/material-kinds/import            = ADMIN
       POST  /api/admin/departments/import               = ADMIN

@@ -106,7 +106,12 @@ export default both(
         fields: '更正内容',
         wave: '批次',
         returnTo: '退回到',
-        trackingNumber: '运单号'
+        trackingNumber: '运单号',
+        rules: '不符合的条件',
+        amount: '金额',
+        outstanding: '尚余',
+        votes: '同意 / 不同意 / 弃权 / 回避',
+        recused: '回避'
       },
       of: {
         dispatched: { items: '事项' },
@@ -342,7 +347,12 @@ export default both(
         fields: 'Corrected',
         wave: 'Wave',
         returnTo: 'Returned to',
-        trackingNumber: 'Tracking number'
+        trackingNumber: 'Tracking number',
+        rules: 'Rules not met',
+        amount: 'Amount',
+        outstanding: 'Left',
+        votes: 'For / against / abstained / recused',
+        recused: 'Recused'
       },
       of: {
         dispatched: { items: 'Parts' },
