@@ -4,16 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the pool's ledger, never changed; amounts in fen.
+ * An entry of the pool's ledger, never changed; its amount in fen. What the pool has after it is
+ * beside it in the ledger.
  *
  * @param seq its place, from 1 without a gap
  * @param entryKey idempotency key
  * @param idNumber of the client; null where nothing was ever reserved for the case
  * @param affiliates group of the client from a reservation on; null where it is none or names none
  * @param actor username, or {@code system}
- * @param reserved of the whole pool after it, as {@code drawn} and {@code owed}
- * @param owed paid to banks and not recovered yet
- * @param balance what could be reserved after it: the cap less all three
  */
 public record Entry(
     long seq,
@@ -24,8 +22,4 @@ public record Entry(
     @Nullable String affiliates,
     long fen,
     Instant madeAt,
-    String actor,
-    long reserved,
-    long drawn,
-    long owed,
-    long balance) {}
+    String actor) {}

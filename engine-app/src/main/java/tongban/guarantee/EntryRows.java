@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The ledger: rows are added and never changed. */
 @Mapper
 interface EntryRows {
-  @Nullable Entry find(String entryKey);
+  @Nullable LedgerEntry find(String entryKey);
 
+  /** With the sums of the pool as they are now. */
   void insert(Entry entry);
 
   /** Newest first. */
-  List<Entry> page(
+  List<LedgerEntry> page(
       @Param("caseNumber") @Nullable String caseNumber,
       @Param("idNumber") @Nullable String idNumber,
       @Param("before") @Nullable Long before,
       @Param("limit") int limit);
 
   /** In their order. */
-  List<Entry> after(@Param("seq") long seq, @Param("limit") int limit);
+  List<LedgerEntry> after(@Param("seq") long seq, @Param("limit") int limit);
 }

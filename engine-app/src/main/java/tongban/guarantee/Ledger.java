@@ -69,9 +69,10 @@ class Ledger {
       throw Refusal.conflict("guarantee.other-client", caseNumber);
     }
     clients.reserve(client, fen);
+    var move = new Move(asked.kind().of(fen), client.idNumber());
     // what stood in the way may be gone when it is looked at: then it is tried again
-    while (pool.reserve(fen, client.idNumber()) == 0) refuse(client, fen);
-    return write(asked);
+    while (pool.reserve(move) == 0) refuse(client, fen);
+    return write(asked, move);
   }
 
   private void open(String caseNumber, String idNumber) {
@@ -112,19 +113,18 @@ class Ledger {
       }
       clients.add(idNumber, by);
     }
-    if (pool.move(by) == 0) {
+    var move = new Move(by, idNumber);
+    if (pool.move(move) == 0) {
       throw new IllegalStateException("The pool has less than its cases: " + asked);
     }
-    return write(asked);
+    return write(asked, move);
   }
 
-  /** The pool's row is locked: what is read of it is what this entry made of it. */
-  private Entry write(Asked asked) {
-    var now = pool.get();
-    var used = now.amounts().used();
+  /** The pool's row is locked: the sums beside the entry are what it made of them. */
+  private Entry write(Asked asked, Move move) {
     var entry =
         new Entry(
-            now.seq(),
+            move.seq(),
             asked.key(),
             asked.kind(),
             asked.caseNumber(),
@@ -132,11 +132,7 @@ class Ledger {
             asked.affiliates(),
             asked.fen(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            actors.current().username(),
-            now.reserved(),
-            now.drawn(),
-            now.owed(),
-            now.cap() - used);
+            actors.current().username());
     try {
       entries.insert(entry);
     } catch (DuplicateKeyException faster) {
@@ -148,7 +144,7 @@ class Ledger {
   /**
    * @param fen that the entry must have
    */
-  private static Entry again(Entry made, Asked asked, long fen) {
+  private static Entry again(LedgerEntry made, Asked asked, long fen) {
     boolean same =
         made.entryKey().equals(asked.key())
             && made.kind() == asked.kind()
@@ -157,7 +153,7 @@ class Ledger {
             && (made.kind() != EntryKind.RESERVE
                 || Objects.equals(made.idNumber(), asked.idNumber()));
     if (!same) throw Refusal.unprocessable("guarantee.key-reused", asked.key());
-    return made;
+    return made.entry();
   }
 
   private void refuse(Client client, long fen) {

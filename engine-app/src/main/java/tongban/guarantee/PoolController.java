@@ -144,7 +144,7 @@ class PoolController {
         .map(each -> PoolView.EntryRow.of(each, names.get(each.idNumber())));
   }
 
-  private Map<String, String> names(List<Entry> found) {
+  private Map<String, String> names(List<LedgerEntry> found) {
     var numbers = new HashSet<String>();
     for (var entry : found) if (entry.idNumber() != null) numbers.add(entry.idNumber());
     var names = new HashMap<String, String>();

@@ -82,7 +82,7 @@ class PoolExports {
     }
   }
 
-  private void row(Csv csv, Entry entry) throws IOException {
+  private void row(Csv csv, LedgerEntry entry) throws IOException {
     csv.row(
         entry.seq(),
         TIME.format(entry.madeAt()),

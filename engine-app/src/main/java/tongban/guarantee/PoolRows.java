@@ -15,10 +15,10 @@ interface PoolRows {
    * Checks the cap and all limits and counts the entry, in one statement; 0 where one of them would
    * not hold. The amount is in the client's row already.
    */
-  int reserve(@Param("fen") long fen, @Param("idNumber") String idNumber);
+  int reserve(Move move);
 
   /** Adds this and counts the entry; 0 where something would fall below nothing. */
-  int move(@Param("by") Amounts by);
+  int move(Move move);
 
   /** New terms; 0 where somebody was faster, or the cap would be below what is used. */
   int change(@Param("version") int version, @Param("to") Limits to);

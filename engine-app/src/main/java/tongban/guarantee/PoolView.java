@@ -122,7 +122,7 @@ record PoolView(
       long owed,
       long balance) {
 
-    static EntryRow of(Entry entry, @Nullable String name) {
+    static EntryRow of(LedgerEntry entry, @Nullable String name) {
       var number = entry.idNumber();
       return new EntryRow(
           entry.seq(),

@@ -35,7 +35,7 @@ final class Replay {
     this.terms = terms;
   }
 
-  void next(Entry entry) {
+  void next(LedgerEntry entry) {
     if (entry.seq() != seq + 1) differ(entry, "follows entry " + seq);
     seq = entry.seq();
     while (inForce + 1 < terms.size() && terms.get(inForce + 1).afterSeq() < seq) inForce++;
@@ -47,7 +47,7 @@ final class Replay {
     if (entry.kind() == EntryKind.RESERVE) limits(entry);
   }
 
-  private void book(Entry entry, Amounts by) {
+  private void book(LedgerEntry entry, Amounts by) {
     if (by.isNone()) return;
     var idNumber = entry.idNumber();
     if (idNumber == null) {
@@ -83,7 +83,7 @@ final class Replay {
     return sum;
   }
 
-  private void compare(Entry entry) {
+  private void compare(LedgerEntry entry) {
     var said = new Amounts(entry.reserved(), entry.drawn(), entry.owed());
     if (!said.equals(pool)) differ(entry, "says " + said + ", the sum is " + pool);
     long cap = terms.get(inForce).cap();
@@ -92,7 +92,7 @@ final class Replay {
     if (pool.isNegative()) differ(entry, "pool below nothing");
   }
 
-  private void limits(Entry entry) {
+  private void limits(LedgerEntry entry) {
     var idNumber = String.valueOf(entry.idNumber());
     var group = groupOf.get(idNumber);
     var excess =
@@ -106,7 +106,7 @@ final class Replay {
     if (excess != null) differ(entry, excess.code());
   }
 
-  private void differ(Entry entry, String what) {
+  private void differ(LedgerEntry entry, String what) {
     differ("entry " + entry.seq() + ": " + what);
   }
 

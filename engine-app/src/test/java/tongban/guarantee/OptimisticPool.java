@@ -111,10 +111,6 @@ final class OptimisticPool {
             null,
             fen,
             Instant.now().truncatedTo(ChronoUnit.MILLIS),
-            "system",
-            now.reserved(),
-            now.drawn(),
-            now.owed(),
-            read.cap() - now.used()));
+            "system"));
   }
 }

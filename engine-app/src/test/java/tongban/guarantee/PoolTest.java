@@ -46,7 +46,7 @@ class PoolTest {
     var desk = new PoolDesk(api);
     long before = desk.number("balance");
     var reserved = pool.reserve(number + "r", number, client, LOAN);
-    assertThat(reserved.balance()).isEqualTo(before - LOAN);
+    assertThat(desk.number("balance")).isEqualTo(before - LOAN);
     assertThat(pool.standing(number)).isEqualTo(new Standing(number, LOAN, 0, 0, 0));
     var drawn = pool.draw(number + "d", number, LOAN);
     assertThat(drawn.seq()).isEqualTo(reserved.seq() + 1);

@@ -22,12 +22,12 @@ class ReplayTest {
   private static final Terms TERMS = new Terms(1, 0, CAP, 50_000, 10, "", "system", NOW);
 
   @Property(tries = 300)
-  void aLedgerThatIsRightHasNoDifference(@ForAll("ledgers") List<Entry> ledger) {
+  void aLedgerThatIsRightHasNoDifference(@ForAll("ledgers") List<LedgerEntry> ledger) {
     assertThat(differences(ledger, end(ledger))).isEmpty();
   }
 
   @Property(tries = 300)
-  void oneOtherNumberIsFound(@ForAll("ledgers") List<Entry> ledger, @ForAll int anywhere) {
+  void oneOtherNumberIsFound(@ForAll("ledgers") List<LedgerEntry> ledger, @ForAll int anywhere) {
     int at = Math.floorMod(anywhere, ledger.size());
     var faulty = new ArrayList<>(ledger);
     faulty.set(at, faulty(ledger.get(at), Math.floorMod(anywhere / 7, 6)));
@@ -35,7 +35,7 @@ class ReplayTest {
   }
 
   @Property(tries = 300)
-  void oneEntryTakenAwayIsFound(@ForAll("ledgers") List<Entry> ledger, @ForAll int anywhere) {
+  void oneEntryTakenAwayIsFound(@ForAll("ledgers") List<LedgerEntry> ledger, @ForAll int anywhere) {
     var faulty = new ArrayList<>(ledger);
     faulty.remove(Math.floorMod(anywhere, ledger.size()));
     assertThat(differences(faulty, end(ledger))).isNotEmpty();
@@ -71,8 +71,9 @@ class ReplayTest {
     assertThat(replay.differences()).containsExactly("entry 3: guarantee.affiliates-limit");
   }
 
-  private static Entry reserve(long seq, String client, String group, long fen, long reserved) {
-    return new Entry(
+  private static LedgerEntry reserve(
+      long seq, String client, String group, long fen, long reserved) {
+    return new LedgerEntry(
         seq,
         "key" + seq,
         EntryKind.RESERVE,
@@ -89,12 +90,12 @@ class ReplayTest {
   }
 
   @Provide
-  Arbitrary<List<Entry>> ledgers() {
+  Arbitrary<List<LedgerEntry>> ledgers() {
     return Arbitraries.randomValue(random -> ledger(random, 1 + random.nextInt(60)));
   }
 
-  private static List<Entry> ledger(Random random, int size) {
-    var ledger = new ArrayList<Entry>();
+  private static List<LedgerEntry> ledger(Random random, int size) {
+    var ledger = new ArrayList<LedgerEntry>();
     var cases = new HashMap<String, Amounts>();
     var pool = Amounts.NONE;
     while (ledger.size() < size) {
@@ -111,9 +112,9 @@ class ReplayTest {
     return ledger;
   }
 
-  private static Entry entry(
+  private static LedgerEntry entry(
       long seq, EntryKind kind, String number, long fen, Amounts after, long cap) {
-    return new Entry(
+    return new LedgerEntry(
         seq,
         "key" + seq,
         kind,
@@ -129,8 +130,8 @@ class ReplayTest {
         cap - after.used());
   }
 
-  private static Entry faulty(Entry entry, int what) {
-    return new Entry(
+  private static LedgerEntry faulty(LedgerEntry entry, int what) {
+    return new LedgerEntry(
         entry.seq() + (what == 0 ? 1 : 0),
         entry.entryKey(),
         entry.kind(),
@@ -147,7 +148,7 @@ class ReplayTest {
   }
 
   /** What the rows would say at the end. */
-  private static Map<String, Amounts> end(List<Entry> ledger) {
+  private static Map<String, Amounts> end(List<LedgerEntry> ledger) {
     var sums = new HashMap<String, Amounts>();
     for (var entry : ledger) {
       sums.merge(entry.caseNumber(), entry.kind().of(entry.fen()), Amounts::plus);
@@ -155,7 +156,7 @@ class ReplayTest {
     return sums;
   }
 
-  private static List<String> differences(List<Entry> ledger, Map<String, Amounts> end) {
+  private static List<String> differences(List<LedgerEntry> ledger, Map<String, Amounts> end) {
     var replay = new Replay(List.of(TERMS));
     ledger.forEach(replay::next);
     var sum = end.values().stream().reduce(Amounts.NONE, Amounts::plus);
