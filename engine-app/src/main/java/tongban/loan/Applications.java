@@ -117,7 +117,7 @@ class Applications {
     var rules = read(rows).stream().map(Applications::told).toList();
     var content = new LinkedHashMap<String, Object>();
     content.put("不符合的条件", rules);
-    content.put("说明", REAPPLY);
+    content.put("救济途径", REAPPLY);
     cases.issue(file.caseNumber(), DocumentKind.NON_ACCEPTANCE_NOTICE, "不予受理通知书", content);
     cases.close(
         file.caseNumber(), step.elementId(), CaseState.NOT_ACCEPTED, Map.of("rules", rules));

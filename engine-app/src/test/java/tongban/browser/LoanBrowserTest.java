@@ -1,0 +1,145 @@
+package tongban.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** A guaranteed loan through the browser alone: disbursed and released, and refused by its rule. */
+class LoanBrowserTest extends BrowserTest {
+  private static final String ITEM = "高小贷融资担保";
+  private static final String COMPANY = "咸阳高新机电有限公司";
+  private static final String CREDIT_CODE = "91610400MA6XR0072N";
+
+  private Work work;
+
+  @Test
+  void eightHundredThousandAreDisbursedRepaidAndReleased() {
+    as("clerk");
+    apply("800000");
+    isAccessible();
+    picture("loan-receipt");
+    var number = work.submitReceipt();
+    work.open(number, "Recommend");
+    work.choose("推荐");
+    work.fill("推荐意见", "园区重点扶持企业");
+    work.complete();
+    investigate(number, "InvestigateA", "reviewer-guarantee");
+    investigate(number, "InvestigateB", "second-guarantee");
+    as("reviewer-guarantee");
+    work.open(number, "RiskReview");
+    work.choose("提交评审");
+    work.fill("审查意见", "风险可控");
+    work.complete();
+    as("head-guarantee");
+    work.open(number, "ConveneMeeting");
+    work.choose("召集");
+    isAccessible();
+    picture("loan-meeting");
+    work.complete();
+    vote(number, "reviewer-guarantee");
+    vote(number, "second-guarantee");
+    vote(number, "head-guarantee");
+    work.open(number, "Approve");
+    work.choose("批准");
+    isAccessible();
+    picture("loan-approval");
+    work.complete();
+    as("reviewer-guarantee");
+    work.open(number, "CounterGuarantee");
+    work.choose("反担保已落实");
+    work.select("保证");
+    work.fill("反担保情况", "法定代表人连带责任保证");
+    work.complete();
+    work.open(number, "SignContract");
+    work.choose("已签订");
+    date("签订日期", "2026-03-02");
+    picture("loan-contract");
+    work.complete();
+    work.openCase(number);
+    assertThat(page.getByTestId("model-active")).containsText("等待银行答复");
+    page.getByTestId("model-here").click();
+    pictureAt("loan-model", "case-model");
+    jobs.passTimeTo("2026-03-06T10:00");
+    work.open(number, "CollectRepayment");
+    work.choose("已还款");
+    date("还款日期", "2026-03-06");
+    picture("loan-repayment");
+    work.complete();
+    work.openCase(number);
+    work.isInState("ARCHIVED");
+    isAccessible();
+    picture("loan-released");
+  }
+
+  @Test
+  void oneAndAHalfMillionWithoutCollateralAreRefusedWithTheRule() {
+    as("clerk");
+    apply("1500000");
+    var number = work.submitReceipt();
+    work.openCase(number);
+    work.isInState("NOT_ACCEPTED");
+    assertThat(page.locator("#main")).containsText("第 9 条：申请金额超过免抵押额度，须提供抵质押");
+    isAccessible();
+    picture("loan-refused");
+    work.openDocument("NON_ACCEPTANCE_NOTICE");
+    assertThat(page.locator("body")).containsText("第 9 条：申请金额超过免抵押额度，须提供抵质押");
+    picture("document-loan-refused");
+  }
+
+  private void apply(String yuan) {
+    work.choose(ITEM, COMPANY, CREDIT_CODE);
+    work.supplyMaterials(0);
+    work.fill("申请金额", yuan);
+    work.fill("期限", "12");
+    radio("能否提供抵质押", "否");
+    work.fill("贷款用途", "采购原材料");
+    radio("在本区注册", "是");
+    radio("在本区纳税", "是");
+    radio("在本区有固定经营场所", "是");
+    work.select("小型企业");
+    date("正常经营起始日期", "2025-01-01");
+    radio("企业及实际控制人信用", "无不良记录");
+    radio("配偶信用", "无配偶");
+  }
+
+  private void investigate(String number, String element, String username) {
+    as(username);
+    work.open(number, element);
+    work.choose("调查完毕");
+    date("实地调查日期", "2026-03-02");
+    work.fill("调查情况", "经营正常，上下游稳定");
+    work.choose("建议担保");
+    work.complete();
+  }
+
+  private void vote(String number, String username) {
+    as(username);
+    work.open(number, "Vote");
+    work.choose("同意");
+    work.complete();
+  }
+
+  private void radio(String label, String option) {
+    var field =
+        page.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText(label));
+    field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+  }
+
+  private void date(String label, String day) {
+    var field =
+        page.locator(".fjs-form-field-datetime")
+            .filter(new Locator.FilterOptions().setHasText(label))
+            .locator("input.flatpickr-input, input[type=text]")
+            .last();
+    field.fill(day);
+    field.press("Enter");
+    field.blur();
+    settled();
+  }
+
+  private void as(String username) {
+    logIn(username);
+    work = new Work(page, api);
+  }
+}
