@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.UnexpectedRollbackException;
 import tongban.Api;
 import tongban.IntegrationTest;
 import tongban.casework.CaseClosed;
@@ -216,7 +218,7 @@ class PoolTest {
                       }
                       return null;
                     }))
-        .isNotNull();
+        .isInstanceOf(UnexpectedRollbackException.class);
     assertThat(pool.standing(other).reserved()).isZero();
   }
 
@@ -243,7 +245,7 @@ class PoolTest {
     for (var change : List.of("reserved = cap + 1", "drawn = -1", "owed = -1", "cap = -1")) {
       assertThatThrownBy(() -> database.update("update guarantee_pool set " + change))
           .as(change)
-          .isNotNull();
+          .isInstanceOf(DataAccessException.class);
     }
   }
 

@@ -61,13 +61,12 @@ class DecisionWallTest {
     assertThat(PlainEngine.REACHED).hasValue(0);
   }
 
-  /** A second of computing; where the machine is busy, ten of waiting for it at most. */
   @Test
   void anEvaluationEndsAfterASecond() {
     long before = System.nanoTime();
     var endless = decision("", "count(for a in 1..100000, b in 1..100000 return 1)");
     assertThatThrownBy(() -> evaluate(endless)).isNotNull();
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().equals("feel") && thread.isAlive());
   }
