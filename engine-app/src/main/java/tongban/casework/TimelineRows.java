@@ -2,7 +2,6 @@ package tongban.casework;
 
 import static tongban.casework.CaseView.shown;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tongban.forms.Forms;
+import tongban.forms.StepNames;
 
 /** The timeline as people read it. */
 @Component
@@ -27,11 +27,11 @@ class TimelineRows {
    * @param processKey of the case
    */
   List<CaseView.Entry> rows(List<CaseEvent> events, String processKey) {
-    var steps = new HashMap<String, String>();
+    var steps = forms.stepNames();
     return events.stream().map(event -> row(event, processKey, steps)).toList();
   }
 
-  private CaseView.Entry row(CaseEvent event, String processKey, Map<String, String> steps) {
+  private CaseView.Entry row(CaseEvent event, String processKey, StepNames steps) {
     return new CaseView.Entry(
         event.part(),
         shown(event.at()),
@@ -44,26 +44,19 @@ class TimelineRows {
   }
 
   /** Steps are called as the reader's language has it; stored is what the model called them. */
-  private Map<String, Object> named(CaseEvent event, String processKey, Map<String, String> steps) {
+  private static Map<String, Object> named(CaseEvent event, String processKey, StepNames steps) {
     var detail = new LinkedHashMap<>(event.detail());
     var element = event.elementId();
     if (element != null) {
-      var of = (element.equals("Sign") ? "desk" : processKey) + ":" + element;
-      detail.computeIfPresent("task", (k, task) -> name(of, task, steps));
+      var key = element.equals("Sign") ? "desk" : processKey;
+      detail.computeIfPresent("task", (k, name) -> steps.of(key, element, String.valueOf(name)));
     }
     if (detail.remove("element") instanceof String of) {
-      detail.computeIfPresent("step", (k, step) -> name(of, step, steps));
+      var parts = of.split(":", 2);
+      detail.computeIfPresent(
+          "step", (k, name) -> steps.of(parts[0], parts[1], String.valueOf(name)));
     }
     return detail;
-  }
-
-  private String name(String of, Object stored, Map<String, String> steps) {
-    return steps.computeIfAbsent(
-        of,
-        k -> {
-          var parts = of.split(":", 2);
-          return forms.step(parts[0], parts[1], String.valueOf(stored));
-        });
   }
 
   /** A completed task is told by its own name and what came of it. */

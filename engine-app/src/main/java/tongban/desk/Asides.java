@@ -91,7 +91,7 @@ class Asides {
     if (signer == null || about == null) return null;
     return new SignsFor(
         about.taskId(),
-        forms.step(about.processKey(), about.elementId(), about.name()),
+        forms.stepNames().of(about.processKey(), about.elementId(), about.name()),
         signer.remark(),
         new CaseView.Who(signer.askedBy(), signer.askedByName()));
   }

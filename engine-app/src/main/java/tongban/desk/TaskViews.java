@@ -2,13 +2,13 @@ package tongban.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.casework.CaseView;
 import tongban.forms.Forms;
+import tongban.forms.StepNames;
 import tongban.identity.Actors;
 
 /** Tasks as lists show them. */
@@ -62,21 +62,16 @@ class TaskViews {
 
   List<Row> rows(List<WorklistRow> rows) {
     var marked = marks.of(rows);
-    var names = new HashMap<String, String>();
+    var names = forms.stepNames();
     return rows.stream()
-        .map(
-            row ->
-                row(
-                    row,
-                    names.computeIfAbsent(row.processKey() + ":" + row.elementId(), k -> name(row)),
-                    marked.getOrDefault(row.taskId(), Marks.NONE)))
+        .map(row -> row(row, names, marked.getOrDefault(row.taskId(), Marks.NONE)))
         .toList();
   }
 
-  private Row row(WorklistRow row, String name, Marks.Mark mark) {
+  private Row row(WorklistRow row, StepNames names, Marks.Mark mark) {
     return new Row(
         row.taskId(),
-        name,
+        names.of(row.processKey(), row.elementId(), row.name()),
         row.elementId(),
         row.caseNumber(),
         row.partNumber(),
@@ -93,11 +88,6 @@ class TaskViews {
         row.deadlineAt() == null ? null : CaseView.shown(row.deadlineAt()),
         row.suspended(),
         CaseView.shown(row.createdAt()));
-  }
-
-  /** What the step is called in the caller's language. */
-  private String name(WorklistRow row) {
-    return forms.step(row.processKey(), row.elementId(), row.name());
   }
 
   /** The caller's next open task of a case, if the flow brought one. */

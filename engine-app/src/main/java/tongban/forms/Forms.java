@@ -11,12 +11,8 @@ public interface Forms {
   /** The current form of a flow's element, for example {@code ("one-window", "FormalCheck")}. */
   Optional<Form> of(String processKey, String elementId);
 
-  /**
-   * What a step is called in the language of the request.
-   *
-   * @param name as the model calls it, in Chinese
-   */
-  String step(String processKey, String elementId, String name);
+  /** What steps are called in the language of the request. */
+  StepNames stepNames();
 
   /** A form as it was, by its id and version, so that old submissions stay readable. */
   Optional<Form> version(String id, int version);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -33,13 +32,8 @@ class RegisteredForms implements Forms {
   }
 
   @Override
-  public String step(String processKey, String elementId, String name) {
-    var locale = LocaleContextHolder.getLocale();
-    if (!Form.isEnglish(locale)) return name;
-    return of(processKey, elementId)
-        .map(form -> form.title(locale))
-        .filter(Predicate.not(String::isEmpty))
-        .orElse(name);
+  public StepNames stepNames() {
+    return new StepNames(this, LocaleContextHolder.getLocale());
   }
 
   @Override

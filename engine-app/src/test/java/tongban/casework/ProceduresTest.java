@@ -78,6 +78,9 @@ class ProceduresTest {
     var tasks = api.as(REVIEWER).get("/api/tasks?q=" + number).expect(200);
     assertThat(tasks.list("content[*].name"))
         .containsExactlyInAnyOrder("审查", "特别程序：专家评审", "特别程序：听证");
+    assertThat(api.as(REVIEWER).in("en").get("/api/tasks?q=" + number).list("content[*].name"))
+        .containsExactlyInAnyOrder(
+            "Examination", "Special procedure: 专家评审", "Special procedure: 听证");
     assertThat(tasks.list("content[?(@.name=='特别程序：专家评审')].deadline").get(0).toString())
         .startsWith("2026-03-09T17:00");
     var clocks = api.as(REVIEWER).get("/api/cases/" + number + "/clocks").expect(200);
