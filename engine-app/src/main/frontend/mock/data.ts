@@ -241,6 +241,7 @@ export function caseOf(caseNumber: string) {
     deemedAccepted: false,
     closedAt: null,
     outcome: null as string | null,
+    outcomeName: null as string | null,
     light: row.light,
     deadline: row.deadline,
     parts: [] as object[],

@@ -329,6 +329,8 @@ export interface CaseDetail {
   deemedAccepted: boolean
   closedAt: string | null
   outcome: Outcome | null
+  /** What its flow calls the outcome. */
+  outcomeName: string | null
   /** Of the whole: the worst light and the latest deadline of the parts. */
   light: Light | null
   deadline: string | null
@@ -437,6 +439,8 @@ export interface PublicTrack {
   department: string | Named
   state: CaseState
   outcome?: Outcome | null
+  /** What its flow calls the outcome. */
+  outcomeName?: string | null
   steps: Stage[]
   parts?: {
     item: string | Named

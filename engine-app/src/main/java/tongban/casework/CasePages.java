@@ -33,6 +33,7 @@ class CasePages {
   private final Access access;
   private final Actors actors;
   private final Stages stages;
+  private final FlowWords words;
 
   CasePages(
       ReadableCases readable,
@@ -48,7 +49,8 @@ class CasePages {
       Documents documents,
       Access access,
       Actors actors,
-      Stages stages) {
+      Stages stages,
+      FlowWords words) {
     this.readable = readable;
     this.cases = cases;
     this.events = events;
@@ -63,6 +65,7 @@ class CasePages {
     this.access = access;
     this.actors = actors;
     this.stages = stages;
+    this.words = words;
   }
 
   /** The case, if the caller may see it; otherwise it does not exist. */
@@ -85,6 +88,7 @@ class CasePages {
         file.trackingCode(),
         file.state(),
         file.outcome(),
+        words.of(file.processKey()).outcome(file.outcome()),
         new CaseView.Named(file.itemCode(), file.itemName()),
         parts.department(file.department()),
         new CaseView.ApplicantView(

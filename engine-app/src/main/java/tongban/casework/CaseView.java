@@ -15,6 +15,7 @@ import tongban.worktime.Limit;
  * A case as its page shows it; citizen and mobile numbers are masked.
  *
  * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
+ * @param outcomeName what its flow calls that
  * @param session of the counters in which it was accepted; null within office hours
  * @param light the worst of the running clocks that the caller may see; null when none runs
  * @param deadline the latest of its parts, or that of the stage that the whole case is in
@@ -26,6 +27,7 @@ public record CaseView(
     String trackingCode,
     CaseState state,
     @Nullable String outcome,
+    @Nullable String outcomeName,
     Named item,
     Named department,
     ApplicantView applicant,
@@ -55,8 +57,9 @@ public record CaseView(
   public record ApplicantView(String name, String idType, String idNumber, String mobile) {}
 
   /**
-   * @param id {@code RECEIPT}, {@code FORMAL_CHECK}, {@code EXAMINATION}, {@code DECISION}, {@code
-   *     ISSUE}, {@code DELIVERY}, {@code ARCHIVE}
+   * @param id {@code RECEIPT}, {@code FORMAL_CHECK}, {@code EXAMINATION}, {@code DECISION}, then
+   *     {@code ISSUE} and {@code DELIVERY}, or {@code CONTRACT} and {@code IN_FORCE}, as the flow
+   *     has it, and {@code ARCHIVE}
    * @param state {@code DONE}, {@code ACTIVE}, {@code PENDING} or {@code SKIPPED}
    */
   public record Stage(String id, String name, String state, @Nullable OffsetDateTime at) {}

@@ -18,23 +18,36 @@ class Tracking {
   private final CaseParts parts;
   private final PartRows names;
   private final Stages stages;
+  private final FlowWords words;
   private final Clocks clocks;
 
-  Tracking(CaseFiles cases, CaseParts parts, PartRows names, Stages stages, Clocks clocks) {
+  Tracking(
+      CaseFiles cases,
+      CaseParts parts,
+      PartRows names,
+      Stages stages,
+      FlowWords words,
+      Clocks clocks) {
     this.cases = cases;
     this.parts = parts;
     this.names = names;
     this.stages = stages;
+    this.words = words;
     this.clocks = clocks;
   }
 
-  /** Progress without personal data. */
+  /**
+   * Progress without personal data.
+   *
+   * @param outcomeName what its flow calls the outcome
+   */
   record Progress(
       String caseNumber,
       String item,
       String department,
       CaseState state,
       @Nullable String outcome,
+      @Nullable String outcomeName,
       List<CaseView.Stage> steps,
       List<PartProgress> parts,
       @Nullable OffsetDateTime deadline,
@@ -59,6 +72,7 @@ class Tracking {
         names.department(file.department()).name(),
         file.state(),
         file.outcome(),
+        words.of(file.processKey()).outcome(file.outcome()),
         stages.of(file, issued ? file.decidedAt() : null, cases.delivery(number)),
         all.stream().map(part -> progress(file, part)).toList(),
         CaseView.at(urgency.deadline()),

@@ -13,9 +13,17 @@ public record Form(String id, int version, JsonNode schema) {
 
   /** What the step is called: Chinese, or English where that is asked for and written. */
   public String title(Locale locale) {
+    return text("title", locale);
+  }
+
+  /**
+   * What a form says of itself under this name of its properties: Chinese, or the English beside it
+   * ({@code <name>:en}) where that is asked for and written; empty where it says nothing.
+   */
+  public String text(String property, Locale locale) {
     var properties = schema.path("properties");
-    var english = properties.path("title:en").asText();
-    return isEnglish(locale) && !english.isEmpty() ? english : properties.path("title").asText();
+    var english = properties.path(property + ":en").asText();
+    return isEnglish(locale) && !english.isEmpty() ? english : properties.path(property).asText();
   }
 
   /** What an option of a field is called, in the same way; its value where the form has none. */

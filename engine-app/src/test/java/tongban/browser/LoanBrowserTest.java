@@ -20,6 +20,9 @@ class LoanBrowserTest extends BrowserTest {
     isAccessible();
     picture("loan-receipt");
     var number = work.submitReceipt();
+    work.open(number, "FormalCheck");
+    work.choose("材料齐全，予以受理");
+    work.complete();
     work.open(number, "Recommend");
     work.choose("推荐");
     work.fill("推荐意见", "园区重点扶持企业");
@@ -61,6 +64,12 @@ class LoanBrowserTest extends BrowserTest {
     page.getByTestId("model-here").click();
     pictureAt("loan-model", "case-model");
     jobs.passTimeTo("2026-03-06T10:00");
+    work.openCase(number);
+    assertThat(page.getByTestId("case-outcome")).hasText("同意担保");
+    assertThat(page.getByTestId("stage-CONTRACT")).hasAttribute("data-state", "DONE");
+    assertThat(page.getByTestId("stage-IN_FORCE")).hasAttribute("data-state", "ACTIVE");
+    assertThat(page.getByTestId("stage-ISSUE")).hasCount(0);
+    picture("loan-in-force");
     work.open(number, "CollectRepayment");
     work.choose("已还款");
     date("还款日期", "2026-03-06");

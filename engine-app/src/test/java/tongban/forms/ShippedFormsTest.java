@@ -43,6 +43,8 @@ class ShippedFormsTest {
   private static final Map<String, List<String>> OF_LOANS =
       Map.ofEntries(
           Map.entry("Receipt", List.of()),
+          Map.entry("FormalCheck", List.of("accept", "supplement")),
+          Map.entry("AwaitSupplement", List.of("supplied")),
           Map.entry("Recommend", List.of("recommend", "decline")),
           Map.entry("InvestigateA", List.of("done")),
           Map.entry("InvestigateB", List.of("done")),

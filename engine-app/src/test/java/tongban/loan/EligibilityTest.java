@@ -95,7 +95,7 @@ class EligibilityTest {
         page.list("timeline[*].detail.rules[*]").stream()
             .map(rule -> Integer.valueOf(rule.replaceAll("第 (\\d+) 条.*", "$1")))
             .toList();
-    assertThat(page.json("state")).isEqualTo(rules.isEmpty() ? "ACCEPTED" : "NOT_ACCEPTED");
+    assertThat(page.json("state")).isEqualTo(rules.isEmpty() ? "RECEIVED" : "NOT_ACCEPTED");
     if (rules.isEmpty()) {
       api.as("clerk")
           .post("/api/cases/" + number + "/withdraw", Map.of("reason", "试算"))

@@ -20,6 +20,7 @@ class LoanFlowTest {
   void bothInvestigationsAreNeverOnePersonsEvenAtOnce() {
     var hall = new LoanHall(api);
     var number = hall.applied(Map.of());
+    hall.accepted(number);
     hall.hall().does("clerk", number, "Recommend", "recommend", Map.of("opinion", "园区推荐"));
     var report = Map.of("visitedOn", "2026-03-02", "findings", "经营正常", "advice", "support");
     var answers =
@@ -85,6 +86,21 @@ class LoanFlowTest {
         .does("reviewer-guarantee", number, "CounterGuarantee", "abandon", Map.of("reason", "放弃"));
     assertThat(pool.standing(number).reserved()).isZero();
     pool.free("test-free/" + number, other);
+  }
+
+  @Test
+  void stagesAndDecisionOfALoanAreCalledAsTheFlowSays() {
+    var hall = new LoanHall(api);
+    var number = hall.contracted(Map.of("purpose", "不答", "idNumber", "91610400MA6XR00486"));
+    var page = hall.hall().open(number);
+    assertThat(page.json("outcomeName")).isEqualTo("同意担保");
+    assertThat(page.list("stages[*].name"))
+        .containsExactly("收件", "受理", "尽调评审", "审批", "签约放款", "保后管理", "归档");
+    assertThat(page.list("stages[*].state"))
+        .containsExactly("DONE", "DONE", "DONE", "DONE", "ACTIVE", "PENDING", "PENDING");
+    var tracked = api.in("en").get("/api/track/" + page.json("trackingCode")).expect(200);
+    assertThat(tracked.json("outcomeName")).isEqualTo("Guarantee approved");
+    assertThat(tracked.list("steps[*].name")).contains("Contract and disbursement");
   }
 
   private void withdraw(String number) {

@@ -64,7 +64,12 @@ final class LoanHall {
     return apply(changed).expect(201).json("caseNumber");
   }
 
+  void accepted(String number) {
+    hall.does("clerk", number, "FormalCheck", "accept");
+  }
+
   void investigated(String number) {
+    accepted(number);
     hall.does("clerk", number, "Recommend", "recommend", Map.of("opinion", "园区推荐"));
     var report = Map.of("visitedOn", "2026-03-02", "findings", "经营正常", "advice", "support");
     hall.does("reviewer-guarantee", number, "InvestigateA", "done", report);

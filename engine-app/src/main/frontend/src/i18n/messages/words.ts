@@ -45,7 +45,6 @@ export default both(
       hours: '{h} 小时',
       hoursMinutes: '{h} 小时 {m} 分钟'
     },
-    outcome: { GRANTED: '准予许可', PARTLY_GRANTED: '部分准予', REFUSED: '不予许可' },
     decision: { GRANTED: '准予', REFUSED: '不予' },
     joint: '一件事',
     partCount: '{n} 个事项',
@@ -124,7 +123,6 @@ export default both(
       hours: '{h} h',
       hoursMinutes: '{h} h {m} min'
     },
-    outcome: { GRANTED: 'Granted', PARTLY_GRANTED: 'Partly granted', REFUSED: 'Refused' },
     decision: { GRANTED: 'Granted', REFUSED: 'Refused' },
     joint: 'joint matter',
     partCount: '{n} items',
