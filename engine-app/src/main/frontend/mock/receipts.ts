@@ -101,5 +101,10 @@ export const receiptHandlers: [string, RegExp, Handler][] = [
       }
     })
   ],
+  [
+    'GET',
+    /^\/api\/receipt-flows$/,
+    () => ({ json: { content: [{ code: 'one-window', name: '一窗受理' }], next: null } })
+  ],
   ['GET', /^\/api\/devices$/, () => ({ json: { address: null, simulated: false } })]
 ]

@@ -116,7 +116,10 @@ function model(): Answer {
   if (!existsSync(path)) return problem(404, '没有模型。')
   return {
     json: {
+      key: 'one-window',
+      name: '一窗受理',
       xml: readFileSync(path, 'utf8'),
+      called: [],
       active: ['Examine', 'SpecialProcedure', 'Examine'],
       passed: ['FormalCheck', 'AwaitSupplement']
     }

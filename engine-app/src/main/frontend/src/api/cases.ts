@@ -8,6 +8,7 @@ import type {
   IdType,
   NewCase,
   KnownApplicant,
+  Named,
   OnFile,
   OpenCase,
   Received,
@@ -37,6 +38,7 @@ export const cases = {
     send<Received>('POST', '/api/cases', newCase, {
       headers: { 'Idempotency-Key': idempotencyKey }
     }),
+  flows: (item: string) => get<Slice<Named>>('/api/receipt-flows', { item }),
   onFile: (asked: { item: string; idType: IdType; idNumber: string }, signal?: AbortSignal) =>
     send<Slice<OnFile>>('POST', '/api/materials-on-file', asked, { signal }),
   known: (asked: { idType: IdType; idNumber: string }, signal?: AbortSignal) =>
@@ -47,6 +49,9 @@ export const cases = {
     send<CourierOrder>('POST', at(caseNumber, '/pick-ups'), from),
   withdraw: (caseNumber: string, reason: string) =>
     send('POST', at(caseNumber, '/withdraw'), { reason }),
+  /** The commitment that its applicant broke counts as repaired. */
+  repair: (caseNumber: string, reason: string) =>
+    send('POST', at(caseNumber, '/commitment/repair'), { reason }),
   correct: (
     caseNumber: string,
     correction: { name?: string; mobile?: string; idNumber?: string; reason: string }
@@ -57,6 +62,8 @@ export const cases = {
     send('POST', at(caseNumber, '/materials'), material),
   materialPath: (caseNumber: string, id: string) =>
     at(caseNumber, `/materials/${encodeURIComponent(id)}/content`),
+  /** Of a file that was chosen in the receipt form. */
+  filePath: (caseNumber: string, id: string) => at(caseNumber, `/files/${encodeURIComponent(id)}`),
   documentPath: (caseNumber: string, number: string) =>
     at(caseNumber, `/documents/${encodeURIComponent(number)}`)
 }

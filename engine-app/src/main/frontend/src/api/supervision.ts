@@ -1,10 +1,10 @@
 import { get, send } from './http'
 import type { Named, Person, Slice } from './types'
 
-/** A nudge to the person: near the deadline, past it, or urged by a supervisor. */
+/** A nudge to the person: near the deadline, past it, urged by a supervisor, or of a case that one follows. */
 export interface Reminder {
   id: string | number
-  kind: 'YELLOW' | 'RED' | 'URGED'
+  kind: 'YELLOW' | 'RED' | 'URGED' | 'APPOINTED' | 'REVOKED'
   caseNumber: string
   /** Number of the part; null for the whole case. */
   part: number | null

@@ -43,6 +43,7 @@ export const LIGHTS = ['RED', 'YELLOW', 'GREEN', 'GREY'] as const
 export type Light = (typeof LIGHTS)[number]
 
 export const CASE_STATES = [
+  'PREPARING',
   'RECEIVED',
   'SUPPLEMENT_ASKED',
   'ACCEPTED',
@@ -56,7 +57,8 @@ export const CASE_STATES = [
   'NOT_OUR_MATTER',
   'LAPSED',
   'TERMINATED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REVOKED'
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
@@ -145,6 +147,7 @@ export interface NewCase {
     | { name: string; paper: true }
   )[]
   form: FormData
+  flow?: string
 }
 /** What an earlier case holds of the applicant and a new one may take over. */
 export interface OnFile {
@@ -343,10 +346,68 @@ export interface CaseDetail {
   certificates: CaseCertificate[]
   courier: CourierOrder[]
   delivery: { method: string; receiverName: string; deliveredAt: string } | null
-  may: { withdraw?: boolean; correct?: boolean; revealIdNumber?: boolean; pickUp?: boolean }
+  /** Key of the flow that handles it. */
+  flow?: string
+  conditional?: Conditional | null
+  stewardship?: Stewarded | null
+  assistance?: Assisted | null
+  may: {
+    withdraw?: boolean
+    correct?: boolean
+    revealIdNumber?: boolean
+    pickUp?: boolean
+    /** Add what a conditional acceptance waits for. */
+    supply?: boolean
+    /** Say that a broken commitment is repaired. */
+    repair?: boolean
+  }
 }
-export interface CaseModel {
+export type Ground = 'KEY_PROJECT' | 'SPECIAL_PROJECT' | 'SPECIAL_PERSON'
+/** A case of the green channel 绿色通道, or that was not to be one. */
+export interface Stewarded {
+  state: 'APPROVED' | 'DECLINED'
+  ground: Ground | null
+  basis: string | null
+  steward: { username: string; name: string } | null
+  priority: number
+  opinion: string | null
+  decidedAt: string
+  /** Working days; null until decided. */
+  standardDays: number | null
+  takenDays: number | null
+  savedDays: number | null
+  standardWaves: number | null
+}
+export type Helped = 'ELDERLY' | 'DISABLED' | 'KEY_PROJECT' | 'OTHER'
+/** Assisted service 帮办代办. */
+export interface Assisted {
+  kind: Helped
+  helper: { username: string; name: string }
+  authorisation: string
+  since: string
+}
+/** A conditional acceptance 容缺受理: minor materials follow by a day that was committed to. */
+export interface Conditional {
+  state: 'OPEN' | 'CURED' | 'REVOKED' | 'VOID'
+  materials: string[]
+  lacking: string[]
+  cureDays: number
+  until: string | null
+  commitment: string
+  sha256: string
+  signedBy: string
+  signedAt: string
+  endedAt: string | null
+  barred: boolean
+}
+export interface FlowModel {
+  key: string
+  name: string
   xml: string
+}
+export interface CaseModel extends FlowModel {
+  /** Models of the flows that it calls; the elements below may be of any of these. */
+  called: FlowModel[]
   active: string[]
   passed: string[]
 }

@@ -56,9 +56,18 @@ export function answersOf(data: FormData): FormData {
   )
 }
 
+const yesOr = (value: unknown, text: string) => (value === true ? '✓' : text)
+
 /** A filled-in form as label and text, in the order of the form. */
-export function factsOf(schema: FormSchema, data: FormData): { label: string; text: string }[] {
-  const facts: { label: string; text: string }[] = []
+export interface Fact {
+  label: string
+  text: string
+  /** Ids, where files were chosen. */
+  files?: string[]
+}
+
+export function factsOf(schema: FormSchema, data: FormData): Fact[] {
+  const facts: Fact[] = []
   for (const component of componentsOf(schema)) {
     const value = component.key ? data[component.key] : undefined
     if (value === undefined || value === null || value === '') continue
@@ -66,7 +75,9 @@ export function factsOf(schema: FormSchema, data: FormData): { label: string; te
     const text = (Array.isArray(value) ? value : [value])
       .map((one) => options.find((option) => option.value === one)?.label ?? String(one))
       .join('、')
-    facts.push({ label: labelOf(component), text })
+    if (component.type === 'filepicker' && Array.isArray(value))
+      facts.push({ label: labelOf(component), text, files: value.map(String) })
+    else facts.push({ label: labelOf(component), text: yesOr(value, text) })
   }
   return facts
 }

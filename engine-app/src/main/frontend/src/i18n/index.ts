@@ -7,6 +7,7 @@ import clocks from './messages/clocks'
 import common from './messages/common'
 import desk from './messages/desk'
 import devices from './messages/devices'
+import followed from './messages/followed'
 import form from './messages/form'
 import login from './messages/login'
 import open from './messages/open'
@@ -30,6 +31,7 @@ const areas = {
   common,
   desk,
   devices,
+  followed,
   form,
   login,
   open,

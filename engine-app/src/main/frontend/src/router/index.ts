@@ -75,6 +75,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/pages/DelegationsPage.vue'),
     meta: { roles: HALL, title: 'ops.delegations.title' }
   },
+  place('followed', '/followed', () => import('@/pages/FollowedPage.vue')),
   place('orders', '/orders', () => import('@/pages/OrdersPage.vue')),
   place('pool', '/pool', () => import('@/pages/PoolPage.vue')),
   place('calendar', '/admin/calendar', () => import('@/pages/admin/CalendarPage.vue')),

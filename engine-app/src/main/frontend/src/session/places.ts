@@ -20,6 +20,7 @@ export const PLACES: readonly Place[] = [
   { name: 'desk', key: 'd', path: '/', roles: HALL },
   { name: 'receipt', key: 'r', path: '/receipt', roles: ['CLERK'] },
   { name: 'cases', key: 'c', path: '/cases', roles: HALL },
+  { name: 'followed', key: 'w', path: '/followed', roles: ['CLERK', 'SUPERVISOR'] },
   { name: 'orders', key: 'o', path: '/orders', roles: ['SUPERVISOR', 'HEAD', 'REVIEWER'] },
   {
     name: 'pool',

@@ -55,21 +55,28 @@ class Acceptance {
   }
 
   void accept(Step step) {
+    accept(step, AcceptanceNotice.COMPLETE);
+  }
+
+  /**
+   * @param words why, as the notice says it
+   */
+  void accept(Step step, String words) {
     var file = open.lock(step, CaseState.ACCEPTED);
     limit.checkNotPassed(file);
     var acceptance = clocks.acceptance(clock.instant(), file.department());
-    accept(step, file, acceptance.start(), acceptance.rule());
+    accept(step, file, acceptance.start(), acceptance.rule(), words);
   }
 
   /** No answer in time: accepted from the day the complete materials came in (art. 32). */
   void deemAccepted(Step step) {
     var file = open.lock(step, CaseState.ACCEPTED);
-    accept(step, file, file.completeAt(), DEEMED);
+    accept(step, file, file.completeAt(), DEEMED, AcceptanceNotice.SILENCE);
   }
 
-  private void accept(Step step, CaseFile file, Instant from, String rule) {
+  private void accept(Step step, CaseFile file, Instant from, String rule, String words) {
     clocks.stop(file.caseNumber(), Clocks.ACCEPTANCE, actors.current().username());
-    if (file.acceptedAt() == null) begin(file, from, rule);
+    if (file.acceptedAt() == null) begin(file, from, rule, words);
     else cases.move(file.caseNumber(), CaseState.ACCEPTED);
     // an earlier version of the flow has no dispatch
     if (step.part() != null) parts.move(step.part(), PartState.EXAMINATION);
@@ -93,7 +100,7 @@ class Acceptance {
     return file.acceptedAt() == null ? "accepted" : "accepted-again";
   }
 
-  private void begin(CaseFile file, Instant from, String rule) {
+  private void begin(CaseFile file, Instant from, String rule, String words) {
     var all = parts.of(file.caseNumber()).stream().map(p -> new OpenPart(file, p, open.item(p)));
     var open = all.toList();
     for (var part : open) {
@@ -102,7 +109,7 @@ class Acceptance {
     }
     cases.accepted(file.caseNumber(), from, rule);
     papers.issue(
-        file, DocumentKind.ACCEPTANCE_NOTICE, "受理通知书", AcceptanceNotice.of(file, open, rule));
+        file, DocumentKind.ACCEPTANCE_NOTICE, "受理通知书", AcceptanceNotice.of(file, open, words));
   }
 
   private void start(

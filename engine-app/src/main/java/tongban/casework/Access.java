@@ -72,6 +72,11 @@ class Access {
     return !watches && !own(actor, file).isEmpty();
   }
 
+  /** What is waited for, after the decision too. */
+  boolean maySupply(Actor actor, CaseFile file) {
+    return actor.is(Role.CLERK) && file.closedAt() == null;
+  }
+
   boolean mayCorrect(Actor actor, CaseFile file) {
     return actor.is(Role.CLERK) && file.state().isBeforeDecision();
   }

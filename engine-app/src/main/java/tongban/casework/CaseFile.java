@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param completeAt from when the acceptance limit counts: receipt, or when a supplement came in
  * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
  * @param acceptedAt from when on the clocks of its parts count
+ * @param priority 0 to 100, higher comes first in every worklist
+ * @param steward username of who follows the case (项目管家); null where nobody does
  * @param acceptanceRule rule by which the acceptance counts, {@code DEEMED} for art. 32
  */
 record CaseFile(
@@ -37,7 +39,14 @@ record CaseFile(
     @Nullable Instant acceptedAt,
     @Nullable String acceptanceRule,
     @Nullable Instant decidedAt,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    int priority,
+    @Nullable String steward) {
+  /** Priority of a case that nothing is said of. */
+  static final int ORDINARY = 50;
+
+  /** The highest priority. */
+  static final int FIRST = 100;
 
   static String part(String caseNumber, int number) {
     return caseNumber + "/" + number;

@@ -35,6 +35,15 @@ interface CaseFiles {
   void accepted(
       @Param("caseNumber") String caseNumber, @Param("at") Instant at, @Param("rule") String rule);
 
+  /** Received now, what was registered before. */
+  void filed(
+      @Param("caseNumber") String caseNumber, @Param("at") Instant at, @Param("by") String by);
+
+  void steward(
+      @Param("caseNumber") String caseNumber,
+      @Param("steward") String steward,
+      @Param("priority") int priority);
+
   /** An acceptance before that is void. */
   void supplementAsked(String caseNumber);
 
@@ -47,6 +56,9 @@ interface CaseFiles {
       @Param("caseNumber") String caseNumber,
       @Param("outcome") String outcome,
       @Param("at") Instant at);
+
+  /** Nothing that was decided counts. */
+  void revoked(String caseNumber);
 
   void closed(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 

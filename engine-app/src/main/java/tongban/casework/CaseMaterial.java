@@ -3,6 +3,7 @@ package tongban.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     grow old
  * @param certificateNumber of a certificate that the hall issued; null of a file
  * @param paperSeen whether the window saw the paper and kept no file
+ * @param cureDays of a minor one: working days in which it may come after a conditional acceptance
  */
 record CaseMaterial(
     long id,
@@ -32,11 +34,22 @@ record CaseMaterial(
     @Nullable String reusedFrom,
     @Nullable LocalDate validUntil,
     @Nullable String certificateNumber,
-    boolean paperSeen) {
+    boolean paperSeen,
+    @Nullable Integer cureDays) {
 
   /** There as a file, as a certificate that the hall issued, or as paper that the window saw. */
   boolean isProvided() {
     return fileId != null || certificateNumber != null || paperSeen;
+  }
+
+  /** Whether a case may be accepted before it is there. */
+  boolean isMinor() {
+    return cureDays != null;
+  }
+
+  /** Working days; of a minor one. */
+  int cureWithin() {
+    return Objects.requireNonNull(cureDays);
   }
 
   boolean isFor(int partNumber) {

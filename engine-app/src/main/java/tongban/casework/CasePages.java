@@ -14,6 +14,7 @@ import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.documents.Documents;
 import tongban.identity.Actors;
+import tongban.web.Role;
 
 /** Puts together what the page of a case shows to the caller. */
 @Component
@@ -28,6 +29,8 @@ class CasePages {
   private final TimelineRows timeline;
   private final MaterialRows materials;
   private final CourierRows couriers;
+  private final ConditionalRows conditionals;
+  private final FollowedRows followed;
   private final Clocks clocks;
   private final Documents documents;
   private final Access access;
@@ -45,6 +48,8 @@ class CasePages {
       TimelineRows timeline,
       MaterialRows materials,
       CourierRows couriers,
+      ConditionalRows conditionals,
+      FollowedRows followed,
       Clocks clocks,
       Documents documents,
       Access access,
@@ -60,6 +65,8 @@ class CasePages {
     this.timeline = timeline;
     this.materials = materials;
     this.couriers = couriers;
+    this.conditionals = conditionals;
+    this.followed = followed;
     this.clocks = clocks;
     this.documents = documents;
     this.access = access;
@@ -83,6 +90,7 @@ class CasePages {
     var delivery = cases.delivery(caseNumber);
     var urgency = Urgency.of(caseNumber, clocks);
     var certificates = certificates(scope);
+    var conditional = conditionals.of(caseNumber, clocks);
     return new CaseView(
         file.caseNumber(),
         file.trackingCode(),
@@ -91,6 +99,7 @@ class CasePages {
         words.of(file.processKey()).outcome(file.outcome()),
         new CaseView.Named(file.itemCode(), file.itemName()),
         parts.department(file.department()),
+        file.processKey(),
         new CaseView.ApplicantView(
             file.applicantName(), file.idType().name(), Masks.idNumber(file), Masks.mobile(file)),
         Masks.form(file),
@@ -117,14 +126,22 @@ class CasePages {
             : new CaseView.DeliveryView(
                 delivery.method(), delivery.receiverName(), shown(delivery.deliveredAt())),
         couriers.of(caseNumber),
-        may(file));
+        conditional,
+        followed.steward(caseNumber),
+        followed.helper(caseNumber),
+        may(file, conditional));
   }
 
-  private CaseView.May may(CaseFile file) {
+  private CaseView.May may(CaseFile file, @Nullable ConditionalView conditional) {
     var actor = actors.current();
     boolean corrects = access.mayCorrect(actor, file);
     return new CaseView.May(
-        corrects, corrects, access.mayReveal(actor, file), corrects && couriers.available());
+        corrects,
+        corrects,
+        access.mayReveal(actor, file),
+        corrects && couriers.available(),
+        conditional != null && conditional.state().equals("OPEN") && access.maySupply(actor, file),
+        conditional != null && conditional.barred() && actor.is(Role.SUPERVISOR));
   }
 
   private List<ClockView> visible(CaseFile file, Scope scope) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param openRequest id of the submission that asks for a procedure, an extension or a decision
  * @param decision {@code GRANTED} or {@code REFUSED}; it counts while {@code state} is {@code
  *     DECIDED}
+ * @param standardWave its wave on the standard path, where all were put into one; null otherwise
  * @param decisionRequest id of the submission it was decided by
  */
 record CasePart(
@@ -37,9 +38,15 @@ record CasePart(
     @Nullable String reasons,
     @Nullable LocalDate validUntil,
     @Nullable String certificateNumber,
-    @Nullable String certificateCode) {
+    @Nullable String certificateCode,
+    @Nullable Integer standardWave) {
   static final String GRANTED = "GRANTED";
   static final String REFUSED = "REFUSED";
+
+  /** Its wave on the standard path. */
+  int standing() {
+    return standardWave == null ? wave : standardWave;
+  }
 
   boolean isOpen() {
     return state.isOpen();

@@ -49,6 +49,9 @@ interface CaseParts {
 
   void closeAll(String caseNumber);
 
+  /** Those that wait are all of the first wave; the wave of the standard path is kept. */
+  void joinWaves(String caseNumber);
+
   void certify(
       @Param("part") String part, @Param("number") String number, @Param("code") String code);
 }

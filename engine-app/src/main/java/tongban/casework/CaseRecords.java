@@ -26,6 +26,11 @@ public interface CaseRecords {
       String itemName,
       String department) {}
 
+  /** Who follows these cases: their stewards (项目管家), and who assists their applicants (帮办代办). */
+  List<Follower> followers(Collection<String> caseNumbers);
+
+  record Follower(String caseNumber, String username) {}
+
   /** Writes these entries on their timelines, now, in the name of who acts. */
   void note(List<Note> notes);
 

@@ -7,6 +7,8 @@ import tongban.web.Refusal;
 
 /** Where a case stands; only the transitions listed here exist. */
 public enum CaseState {
+  /** 提前介入: registered, and not filed yet; no clock of the law runs. */
+  PREPARING,
   /** 已收件: waits for the formal check. */
   RECEIVED,
   /** 待补正. */
@@ -34,26 +36,30 @@ public enum CaseState {
   /** 已终止: what was decided did not come about. */
   TERMINATED,
   /** 已撤回. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** 已撤销: accepted conditionally, and what was committed to did not come. */
+  REVOKED;
 
   private static final Map<CaseState, Set<CaseState>> NEXT =
       Map.of(
+          PREPARING,
+          EnumSet.of(RECEIVED, LAPSED, WITHDRAWN),
           RECEIVED,
           EnumSet.of(SUPPLEMENT_ASKED, ACCEPTED, NOT_ACCEPTED, NOT_OUR_MATTER, WITHDRAWN),
           SUPPLEMENT_ASKED,
           EnumSet.of(RECEIVED, LAPSED, WITHDRAWN),
           ACCEPTED,
-          EnumSet.of(SUSPENDED, RECEIVED, DECIDED, WITHDRAWN),
+          EnumSet.of(SUSPENDED, RECEIVED, DECIDED, WITHDRAWN, REVOKED),
           SUSPENDED,
-          EnumSet.of(ACCEPTED, WITHDRAWN),
+          EnumSet.of(ACCEPTED, RECEIVED, WITHDRAWN, REVOKED),
           DECIDED,
-          EnumSet.of(ISSUED, DELIVERED, IN_FORCE, TERMINATED, ARCHIVED),
+          EnumSet.of(ISSUED, DELIVERED, IN_FORCE, TERMINATED, ARCHIVED, REVOKED),
           ISSUED,
-          EnumSet.of(DELIVERED),
+          EnumSet.of(DELIVERED, REVOKED),
           IN_FORCE,
           EnumSet.of(ARCHIVED),
           DELIVERED,
-          EnumSet.of(ARCHIVED));
+          EnumSet.of(ARCHIVED, REVOKED));
 
   /**
    * The decision is not made yet: the applicant may still withdraw, data may still be corrected.

@@ -16,11 +16,16 @@ import tongban.worktime.Limit;
  *
  * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
  * @param outcomeName what its flow calls that
+ * @param flow key of the flow that handles it
  * @param session of the counters in which it was accepted; null within office hours
  * @param light the worst of the running clocks that the caller may see; null when none runs
  * @param deadline the latest of its parts, or that of the stage that the whole case is in
  * @param parts what each department decides; of those of other departments only the head
  * @param certificate the first of {@code certificates}
+ * @param stewardship whether it goes through the green channel (绿色通道); null where nobody asked, or
+ *     it is not decided yet
+ * @param assistance who helps the applicant (帮办代办); null where nobody does
+ * @param conditional the last conditional acceptance (容缺受理); null where there was none
  */
 public record CaseView(
     String caseNumber,
@@ -30,6 +35,7 @@ public record CaseView(
     @Nullable String outcomeName,
     Named item,
     Named department,
+    String flow,
     ApplicantView applicant,
     Map<String, Object> form,
     OffsetDateTime receivedAt,
@@ -50,6 +56,9 @@ public record CaseView(
     List<Certificate> certificates,
     @Nullable DeliveryView delivery,
     List<CourierRow> courier,
+    @Nullable ConditionalView conditional,
+    @Nullable StewardedView stewardship,
+    @Nullable AssistedView assistance,
     May may) {
 
   public record Named(String code, String name) {}
@@ -169,8 +178,10 @@ public record CaseView(
 
   /**
    * @param title name of the item it certifies
+   * @param revoked whether it was taken back and is no longer valid
    */
-  public record Certificate(String part, String title, String number, String verificationCode) {}
+  public record Certificate(
+      String part, String title, String number, String verificationCode, boolean revoked) {}
 
   public record DeliveryView(String method, String receiverName, OffsetDateTime deliveredAt) {}
 
@@ -197,8 +208,19 @@ public record CaseView(
   public record CourierEvent(
       CourierState state, OffsetDateTime at, @Nullable String note, boolean applied) {}
 
-  /** What the caller may do with the case now. */
-  public record May(boolean withdraw, boolean correct, boolean revealIdNumber, boolean pickUp) {}
+  /**
+   * What the caller may do with the case now.
+   *
+   * @param supply add the materials that a conditional acceptance waits for
+   * @param repair say that a broken commitment is repaired
+   */
+  public record May(
+      boolean withdraw,
+      boolean correct,
+      boolean revealIdNumber,
+      boolean pickUp,
+      boolean supply,
+      boolean repair) {}
 
   static @Nullable OffsetDateTime at(@Nullable Instant instant) {
     return instant == null ? null : shown(instant);

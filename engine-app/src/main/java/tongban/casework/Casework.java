@@ -22,6 +22,7 @@ public interface Casework {
   /**
    * @param itemCode of the part, or of the case where it is about the whole
    * @param department of the part, or the one that leads the case
+   * @param priority of the case, 0 to 100; 50 is ordinary
    * @param joint the joint matter that the part's item belongs to; null for a single item
    */
   record Facts(
@@ -31,7 +32,8 @@ public interface Casework {
       String itemName,
       String department,
       String departmentName,
-      String applicantName) {}
+      String applicantName,
+      int priority) {}
 
   /**
    * Numbers of the cases of an applicant that are not closed, newest first, some hundreds at most.
@@ -69,13 +71,17 @@ public interface Casework {
    *
    * @param data initial values by field
    * @param options lists of values by {@code valuesKey}: {@code materialOptions}, {@code
-   *     procedureOptions}, {@code earlierParts}
+   *     procedureOptions}, {@code earlierParts}, {@code stewardOptions}
+   * @param labels what people read for a value, where it is not the value itself
    * @param withheld outcomes that are impossible now: not to be offered, and refused
    */
   record FormContext(
-      Map<String, Object> data, Map<String, List<String>> options, Set<String> withheld) {}
+      Map<String, Object> data,
+      Map<String, List<String>> options,
+      Map<String, String> labels,
+      Set<String> withheld) {}
 
-  FormContext formContext(String caseNumber, @Nullable String part, String elementId);
+  FormContext formContext(String caseNumber, @Nullable String part, String elementId, Form form);
 
   /**
    * Keeps what a person hands in with a task, in the caller's transaction, and writes the timeline.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.files.Files;
+import tongban.forms.Form;
 import tongban.forms.Forms;
 import tongban.identity.Actor;
 import tongban.identity.Actors;
@@ -97,7 +98,8 @@ class CaseworkService implements Casework {
         found == null ? file.itemName() : found.itemName(),
         department,
         partRows.department(department).name(),
-        file.applicantName());
+        file.applicantName(),
+        file.priority());
   }
 
   private CaseFile find(String caseNumber) {
@@ -123,8 +125,9 @@ class CaseworkService implements Casework {
   }
 
   @Override
-  public FormContext formContext(String caseNumber, @Nullable String part, String elementId) {
-    return contexts.of(find(caseNumber), part, elementId);
+  public FormContext formContext(
+      String caseNumber, @Nullable String part, String elementId, Form form) {
+    return contexts.of(find(caseNumber), part, elementId, form);
   }
 
   @Override

@@ -10,13 +10,14 @@ import tongban.identity.Actors;
 /** The ends of a case without a decision: not accepted, not ours, lapsed, withdrawn. */
 @Component
 class Closing {
-  private static final String REMEDY = "如不服本决定，可以自收到本通知书之日起六十日内申请行政复议，或者自收到之日起六个月内提起行政诉讼。";
+  static final String REMEDY = "如不服本决定，可以自收到本通知书之日起六十日内申请行政复议，或者自收到之日起六个月内提起行政诉讼。";
 
   private final OpenCases open;
   private final AcceptanceLimit limit;
   private final CaseFiles cases;
   private final CaseParts parts;
   private final Pauses pauses;
+  private final Conditions conditions;
   private final Clocks clocks;
   private final Papers papers;
   private final Timeline timeline;
@@ -29,6 +30,7 @@ class Closing {
       CaseFiles cases,
       CaseParts parts,
       Pauses pauses,
+      Conditions conditions,
       Clocks clocks,
       Papers papers,
       Timeline timeline,
@@ -39,6 +41,7 @@ class Closing {
     this.cases = cases;
     this.parts = parts;
     this.pauses = pauses;
+    this.conditions = conditions;
     this.clocks = clocks;
     this.papers = papers;
     this.timeline = timeline;
@@ -86,6 +89,15 @@ class Closing {
     close(step, file, CaseState.LAPSED, Map.of());
   }
 
+  /** Registered, advised, and never filed. */
+  void lapsePreparation(Step step) {
+    var file = open.lock(step, CaseState.LAPSED);
+    var content = Papers.head(file);
+    content.put("终止理由", "登记后未在约定的期限内提交申请。可以准备好材料后重新申请。");
+    papers.issue(file, DocumentKind.TERMINATION_NOTICE, "终止办理通知书", content);
+    close(step, file, CaseState.LAPSED, Map.of());
+  }
+
   void withdraw(Step step) {
     var file = open.lock(step, CaseState.WITHDRAWN);
     var reason = open.submission(step).text("reason");
@@ -99,6 +111,7 @@ class Closing {
   void close(Step step, CaseFile file, CaseState state, Map<String, Object> detail) {
     cases.move(file.caseNumber(), state);
     ends.close(file.caseNumber());
+    conditions.lapse(file.caseNumber());
     parts.of(file.caseNumber()).forEach(pauses::cutOff);
     parts.closeAll(file.caseNumber());
     clocks.stopAll(file.caseNumber(), actors.current().username());

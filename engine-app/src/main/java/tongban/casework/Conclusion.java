@@ -22,6 +22,8 @@ class Conclusion {
   private final CaseFiles cases;
   private final CaseParts parts;
   private final DecisionPapers papers;
+  private final Conditions conditions;
+  private final SavedDays saved;
   private final Clocks clocks;
   private final Timeline timeline;
   private final Actors actors;
@@ -32,6 +34,8 @@ class Conclusion {
       CaseFiles cases,
       CaseParts parts,
       DecisionPapers papers,
+      Conditions conditions,
+      SavedDays saved,
       Clocks clocks,
       Timeline timeline,
       Actors actors,
@@ -40,6 +44,8 @@ class Conclusion {
     this.cases = cases;
     this.parts = parts;
     this.papers = papers;
+    this.conditions = conditions;
+    this.saved = saved;
     this.clocks = clocks;
     this.timeline = timeline;
     this.actors = actors;
@@ -59,8 +65,9 @@ class Conclusion {
       if (!counts(part, outcome)) parts.move(part.part(), PartState.CLOSED);
     }
     papers.issue(file, all, outcome);
+    saved.record(file, all);
     cases.decided(file.caseNumber(), outcome, now);
-    clocks.stopAll(file.caseNumber(), actor);
+    stop(file, outcome, actor);
     clocks.start(
         new Clocks.Order(
             file.caseNumber(),
@@ -74,6 +81,12 @@ class Conclusion {
             actor));
     timeline.add(step, "concluded", Map.of("outcome", outcome));
     return !outcome.equals(CasePart.REFUSED);
+  }
+
+  /** What a granted case waits for by a commitment is still waited for. */
+  private void stop(CaseFile file, String outcome, String actor) {
+    if (outcome.equals(CasePart.REFUSED)) conditions.lapse(file.caseNumber());
+    clocks.stopAllBut(file.caseNumber(), ConditionalAcceptance.CLOCK, actor);
   }
 
   /** A refused part that is not severable refuses the whole. */

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tongban.audit.Audit;
 import tongban.files.Files;
+import tongban.identity.Actor;
 import tongban.identity.Actors;
 import tongban.web.Refusal;
 import tongban.web.Refusal.Field;
@@ -22,6 +23,7 @@ class Corrections {
   private final CaseMaterials materials;
   private final Files files;
   private final Access access;
+  private final Conditions conditions;
   private final Timeline timeline;
   private final Audit audit;
   private final Actors actors;
@@ -34,6 +36,7 @@ class Corrections {
       CaseMaterials materials,
       Files files,
       Access access,
+      Conditions conditions,
       Timeline timeline,
       Audit audit,
       Actors actors,
@@ -45,6 +48,7 @@ class Corrections {
     this.materials = materials;
     this.files = files;
     this.access = access;
+    this.conditions = conditions;
     this.timeline = timeline;
     this.audit = audit;
     this.actors = actors;
@@ -84,7 +88,7 @@ class Corrections {
 
   /** Adds the file of a material, or replaces it; the earlier file stays in the store. */
   void material(String caseNumber, MaterialChange change) {
-    var file = changeable(caseNumber);
+    var file = supplied(caseNumber, change.name());
     var bad = new ArrayList<Field>();
     var material =
         materials.of(caseNumber).stream()
@@ -109,9 +113,20 @@ class Corrections {
     record(caseNumber, replaces ? "material-replaced" : "material-added", detail, change.reason());
   }
 
-  private CaseFile changeable(String caseNumber) {
+  /** What a conditional acceptance waits for may come by its day, after the decision too. */
+  private CaseFile supplied(String caseNumber, @Nullable String material) {
     var file = open.lock(caseNumber);
     var actor = actors.current();
+    boolean awaited = material != null && conditions.awaits(caseNumber, material);
+    if (awaited) conditions.checkInTime(caseNumber);
+    return awaited && access.maySupply(actor, file) ? file : changeable(actor, file);
+  }
+
+  private CaseFile changeable(String caseNumber) {
+    return changeable(actors.current(), open.lock(caseNumber));
+  }
+
+  private CaseFile changeable(Actor actor, CaseFile file) {
     access.checkRead(actor, file);
     if (!file.state().isBeforeDecision()) {
       throw Refusal.conflict("casework.correct.decided").with("state", file.state().name());

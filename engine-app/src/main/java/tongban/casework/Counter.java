@@ -29,6 +29,9 @@ public interface Counter {
       @Nullable String mobile,
       @Nullable String address);
 
+  /** A commitment that was broken counts as repaired. */
+  void repair(String caseNumber, String reason);
+
   /** The applicant takes the application back. */
   void withdraw(String caseNumber, @Nullable String reason);
 }

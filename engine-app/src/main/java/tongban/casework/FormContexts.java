@@ -12,10 +12,16 @@ import org.springframework.stereotype.Component;
 import tongban.casework.Casework.FormContext;
 import tongban.catalog.Item;
 import tongban.courier.Courier;
+import tongban.forms.Form;
+import tongban.identity.Colleagues;
+import tongban.process.Processes;
 
 /** What the form of a task may choose from, and which outcomes the case does not know now. */
 @Component
 class FormContexts {
+  private static final String STEWARDS = "stewardOptions";
+  private static final int MOST_STEWARDS = 200;
+
   private final OpenCases open;
   private final CaseParts parts;
   private final CaseMaterials materials;
@@ -23,6 +29,9 @@ class FormContexts {
   private final Pauses pauses;
   private final Courier courier;
   private final ObjectProvider<FormFacts> facts;
+  private final MinorMaterials minor;
+  private final Colleagues colleagues;
+  private final Processes processes;
 
   FormContexts(
       OpenCases open,
@@ -31,7 +40,10 @@ class FormContexts {
       CaseEvents events,
       Pauses pauses,
       Courier courier,
-      ObjectProvider<FormFacts> facts) {
+      ObjectProvider<FormFacts> facts,
+      MinorMaterials minor,
+      Colleagues colleagues,
+      Processes processes) {
     this.open = open;
     this.parts = parts;
     this.materials = materials;
@@ -39,9 +51,12 @@ class FormContexts {
     this.pauses = pauses;
     this.courier = courier;
     this.facts = facts;
+    this.minor = minor;
+    this.colleagues = colleagues;
+    this.processes = processes;
   }
 
-  FormContext of(CaseFile file, @Nullable String partId, String elementId) {
+  FormContext of(CaseFile file, @Nullable String partId, String elementId, Form form) {
     var all = parts.of(file.caseNumber());
     var part = all.stream().filter(p -> p.part().equals(partId)).findFirst().orElse(null);
     var item = part == null ? open.item(file) : open.item(part);
@@ -63,7 +78,10 @@ class FormContexts {
           data.putAll(more.data());
           options.putAll(more.options());
         });
-    return new FormContext(data, options, withheld);
+    if (elementId.equals("FormalCheck")) conditional(file, needed, data, withheld);
+    var labels = new LinkedHashMap<String, String>();
+    if (form.choosesFrom(STEWARDS)) stewards(options, labels);
+    return new FormContext(data, options, labels, withheld);
   }
 
   private static Map<String, Object> data(
@@ -73,6 +91,26 @@ class FormContexts {
       case "Deliver" -> withheld.isEmpty() ? DeliveryWish.of(file.formData()) : Map.of();
       default -> Map.of();
     };
+  }
+
+  /** Who may follow a case: the people of the window. */
+  private void stewards(Map<String, List<String>> options, Map<String, String> labels) {
+    var people = colleagues.of(Set.of("window"), null, null, MOST_STEWARDS);
+    people.forEach(each -> labels.put(each.username(), each.name()));
+    options.put(STEWARDS, List.copyOf(labels.keySet()));
+  }
+
+  /**
+   * What is to be signed where only minor materials are missing (容缺受理); an earlier version of the
+   * flow has no way for it.
+   */
+  private void conditional(
+      CaseFile file, List<CaseMaterial> all, Map<String, Object> data, Set<String> withheld) {
+    var offer = minor.offer(file, all);
+    boolean known =
+        offer.isPresent() && processes.hasElement(file.caseNumber(), "AcceptConditionally");
+    if (known) data.put("commitment", offer.orElseThrow().commitment());
+    else withheld.add("accept-conditionally");
   }
 
   /**

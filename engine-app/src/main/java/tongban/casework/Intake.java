@@ -19,33 +19,55 @@ class Intake {
   private final Catalog catalog;
   private final IntakeMaterials materials;
   private final Forms forms;
+  private final ReceiptFlows flows;
 
-  Intake(Catalog catalog, IntakeMaterials materials, Forms forms) {
+  Intake(Catalog catalog, IntakeMaterials materials, Forms forms, ReceiptFlows flows) {
     this.catalog = catalog;
     this.materials = materials;
     this.forms = forms;
+    this.flows = flows;
   }
 
+  /**
+   * @param flow key of the flow that handles it
+   */
   record Checked(
       Item item,
+      String flow,
       Applicant applicant,
       IntakeMaterials.Provided materials,
       Form form,
-      Map<String, Object> formData) {}
+      Map<String, Object> formData) {
+
+    /** Only registered, to be filed later (提前介入), where the form of the flow knows that. */
+    boolean early() {
+      return "later".equals(formData.get("filing"));
+    }
+  }
 
   Checked check(NewCase request) {
     var bad = new ArrayList<Field>();
     var item = item(request.item(), bad);
     var applicant = applicant(request.applicant(), bad);
     var provided = materials.check(item, applicant, request.materials(), bad);
+    var flow = item == null ? "" : flow(item, request.flow(), bad);
     if (item == null || applicant == null || !bad.isEmpty()) throw Refusal.fields(bad);
     var form =
         forms
-            .of(item.processKey(), "Receipt")
-            .orElseThrow(() -> new IllegalStateException("No receipt form: " + item.processKey()));
+            .of(flow, ReceiptFlows.RECEIPT)
+            .orElseThrow(() -> new IllegalStateException("No receipt form: " + flow));
     var data = forms.validate(form, Objects.requireNonNullElse(request.form(), Map.of()), "form.");
     ApplicantRules.citizenNumber(data, "agentIdNumber");
-    return new Checked(item, applicant, provided, form, data);
+    return new Checked(item, flow, applicant, provided, form, data);
+  }
+
+  /** That of the item, or one that calls it. */
+  private String flow(Item item, @Nullable String asked, List<Field> bad) {
+    if (asked == null || asked.equals(item.processKey())) return item.processKey();
+    if (!flows.of(item.processKey()).containsKey(asked)) {
+      bad.add(Field.of("flow", "casework.flow.unknown", asked));
+    }
+    return asked;
   }
 
   private @Nullable Item item(@Nullable String code, List<Field> bad) {

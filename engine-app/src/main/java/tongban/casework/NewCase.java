@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param item implementation code of the item, 31 characters
  * @param materials what is handed in; what is not listed is missing
  * @param form data of the flow's form {@code Receipt}
+ * @param flow key of a flow that calls the item's own, for example {@code green-channel}; null for
+ *     the item's own
  */
 public record NewCase(
     @Nullable String item,
     @Nullable NewApplicant applicant,
     @Nullable List<@Nullable NewMaterial> materials,
-    @Nullable Map<String, Object> form) {
+    @Nullable Map<String, Object> form,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String flow) {
+
+  public NewCase(
+      @Nullable String item,
+      @Nullable NewApplicant applicant,
+      @Nullable List<@Nullable NewMaterial> materials,
+      @Nullable Map<String, Object> form) {
+    this(item, applicant, materials, form, null);
+  }
 
   public record NewApplicant(
       @Nullable String name,

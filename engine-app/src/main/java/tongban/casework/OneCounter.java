@@ -13,6 +13,7 @@ class OneCounter implements Counter {
   private final Corrections corrections;
   private final PickUps pickUps;
   private final Withdrawal withdrawal;
+  private final Revocation revocation;
   private final WholeTransaction transaction;
 
   OneCounter(
@@ -21,12 +22,14 @@ class OneCounter implements Counter {
       Corrections corrections,
       PickUps pickUps,
       Withdrawal withdrawal,
+      Revocation revocation,
       WholeTransaction transaction) {
     this.onFile = onFile;
     this.receiving = receiving;
     this.corrections = corrections;
     this.pickUps = pickUps;
     this.withdrawal = withdrawal;
+    this.revocation = revocation;
     this.transaction = transaction;
   }
 
@@ -61,6 +64,15 @@ class OneCounter implements Counter {
       @Nullable String address) {
     transaction.run(
         () -> pickUps.order(caseNumber, new PickUps.PickUp(senderName, mobile, address)));
+  }
+
+  @Override
+  public void repair(String caseNumber, String reason) {
+    transaction.run(
+        () -> {
+          revocation.repair(caseNumber, reason);
+          return true;
+        });
   }
 
   @Override

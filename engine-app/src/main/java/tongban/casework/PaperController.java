@@ -15,6 +15,7 @@ import tongban.documents.Documents;
 import tongban.files.Downloads;
 import tongban.files.Files;
 import tongban.files.StoredFile;
+import tongban.forms.Forms;
 import tongban.process.WholeTransaction;
 import tongban.web.AllowedTo;
 import tongban.web.Refusal;
@@ -30,6 +31,7 @@ class PaperController {
   private final CaseMaterials materials;
   private final Documents documents;
   private final Files files;
+  private final Forms forms;
   private final Corrections corrections;
   private final WholeTransaction transaction;
 
@@ -38,6 +40,7 @@ class PaperController {
       CaseMaterials materials,
       Documents documents,
       Files files,
+      Forms forms,
       Corrections corrections,
       WholeTransaction transaction) {
     this.corrections = corrections;
@@ -46,6 +49,7 @@ class PaperController {
     this.materials = materials;
     this.documents = documents;
     this.files = files;
+    this.forms = forms;
   }
 
   @GetMapping("/documents/{number}")
@@ -74,6 +78,19 @@ class PaperController {
   private static boolean showsCitizenNumber(CaseFile file, Documents.Document document) {
     return document.kind() == DocumentKind.CERTIFICATE
         && file.idType() == Applicant.IdType.CITIZEN_ID;
+  }
+
+  /** A file that was chosen in the receipt form: evidence, an authorisation. */
+  @GetMapping("/files/{id}")
+  @AllowedTo({Role.CLERK, Role.REVIEWER, Role.HEAD, Role.CERTIFIER})
+  ResponseEntity<Resource> file(@PathVariable String caseNumber, @PathVariable String id) {
+    var file = readable.find(caseNumber).file();
+    return forms
+        .version(file.formId(), file.formVersion())
+        .filter(form -> forms.files(form, file.formData()).contains(id))
+        .flatMap(form -> files.find(id))
+        .map(stored -> Downloads.of(stored, files))
+        .orElseThrow(() -> Refusal.notFound("casework.material.none", id));
   }
 
   @GetMapping("/materials/{id}/content")

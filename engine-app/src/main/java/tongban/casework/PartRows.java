@@ -80,7 +80,8 @@ class PartRows {
     var code = part.certificateCode();
     return number == null || code == null
         ? null
-        : new CaseView.Certificate(part.part(), part.itemName(), number, code);
+        : new CaseView.Certificate(
+            part.part(), part.itemName(), number, code, part.state() == PartState.CLOSED);
   }
 
   CaseView.Named department(String code) {

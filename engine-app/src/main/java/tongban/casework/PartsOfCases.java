@@ -63,6 +63,7 @@ class PartsOfCases {
             null,
             null,
             null,
+            null,
             null));
   }
 }

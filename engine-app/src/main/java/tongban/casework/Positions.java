@@ -21,11 +21,20 @@ class Positions {
   }
 
   /**
-   * The model of the case as it was deployed, and where the case stands in it.
+   * The model of the case as it was deployed, those that it calls, and where the case stands in
+   * them.
    *
-   * @param active an element for each token
+   * @param key of the flow
+   * @param active an element for each token, of any of the models
+   * @param passed elements of any of the models
    */
-  record Position(String xml, List<String> active, Set<String> passed) {}
+  record Position(
+      String key,
+      String name,
+      String xml,
+      List<Processes.Model> called,
+      List<String> active,
+      Set<String> passed) {}
 
   Position of(String caseNumber) {
     var found = readable.find(caseNumber);
@@ -37,8 +46,12 @@ class Positions {
             .filter(each -> scope.sees(each.part()))
             .map(CaseEventMapper.Passed::elementId)
             .collect(Collectors.toSet());
+    var flow = found.file().processKey();
     return new Position(
+        flow,
+        processes.name(flow),
         processes.model(definition),
+        processes.called(definition, caseNumber),
         scope.whole()
             ? processes.activeElements(caseNumber)
             : processes.activeElements(caseNumber, scope::sees),

@@ -21,6 +21,7 @@ class Procedures {
   private final OpenCases open;
   private final CaseProcedures procedures;
   private final Pauses pauses;
+  private final LeastPeriods least;
   private final Submissions submissions;
   private final Standing standing;
   private final Clocks clocks;
@@ -32,6 +33,7 @@ class Procedures {
       OpenCases open,
       CaseProcedures procedures,
       Pauses pauses,
+      LeastPeriods least,
       Submissions submissions,
       Standing standing,
       Clocks clocks,
@@ -41,6 +43,7 @@ class Procedures {
     this.open = open;
     this.procedures = procedures;
     this.pauses = pauses;
+    this.least = least;
     this.submissions = submissions;
     this.standing = standing;
     this.clocks = clocks;
@@ -60,6 +63,7 @@ class Procedures {
     var asked = open.submission(step);
     var procedure = procedure(part.item(), asked.text("procedure"));
     var limit = limit(procedure, asked.number("procedureDays"));
+    least.checkTold(part, procedure.name(), limit, asked.submittedAt());
     var notice = tell(part, asked, procedure, limit);
     var reference =
         pauses.begin(
@@ -136,8 +140,13 @@ class Procedures {
   private String end(Step step, OpenPart part, @Nullable Long earlier) {
     var procedure = find(step);
     if (procedure != null) {
+      var name = name(procedure);
+      var asked = submissions.find(procedure.submission());
+      if (asked != null) {
+        least.checkPassed(part, name, asked.submittedAt(), open.submission(step).submittedAt());
+      }
       pauses.end(procedure);
-      return name(procedure);
+      return name;
     }
     // begun before there was a table of procedures
     var asked = open.request(step, part, earlier);

@@ -1,10 +1,14 @@
 package tongban.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tongban.Tongban;
 import tongban.documents.DocumentKind;
+import tongban.documents.Documents.Document;
+import tongban.files.Files;
+import tongban.forms.Forms;
 import tongban.identity.Actors;
 import tongban.process.Processes;
 
@@ -16,6 +20,10 @@ class Receipt {
   private final ReceivedMaterials materials;
   private final CaseNumbers numbers;
   private final AcceptanceLimit acceptanceLimit;
+  private final Filing filing;
+  private final Assisting assisting;
+  private final Forms forms;
+  private final Files files;
   private final Papers papers;
   private final Timeline timeline;
   private final Processes processes;
@@ -28,6 +36,10 @@ class Receipt {
       ReceivedMaterials materials,
       CaseNumbers numbers,
       AcceptanceLimit acceptanceLimit,
+      Filing filing,
+      Assisting assisting,
+      Forms forms,
+      Files files,
       Papers papers,
       Timeline timeline,
       Processes processes,
@@ -38,6 +50,10 @@ class Receipt {
     this.materials = materials;
     this.numbers = numbers;
     this.acceptanceLimit = acceptanceLimit;
+    this.filing = filing;
+    this.assisting = assisting;
+    this.forms = forms;
+    this.files = files;
     this.papers = papers;
     this.timeline = timeline;
     this.processes = processes;
@@ -52,13 +68,32 @@ class Receipt {
 
   Received receive(Intake.Checked checked) {
     var file = open(checked);
-    timeline.add(file.caseNumber(), "received", Map.of("item", file.itemName()));
+    var begun = checked.early() ? "registered" : "received";
+    timeline.add(file.caseNumber(), begun, Map.of("item", file.itemName()));
     materials.keep(file, checked.item(), checked.materials());
-    acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
-    var note = papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, checked));
+    forms
+        .files(checked.form(), checked.formData())
+        .forEach(id -> files.attach(id, "case:" + file.caseNumber()));
+    assisting.record(file);
+    var note = checked.early() ? register(file) : receive(file, checked);
     var started = processes.start(file.processKey(), file.caseNumber(), Map.of());
     cases.started(file.caseNumber(), started.definitionId());
     return new Received(file.caseNumber(), file.trackingCode(), note.number());
+  }
+
+  private Document receive(CaseFile file, Intake.Checked checked) {
+    acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
+    var there = ReceivedMaterials.named(checked.item(), checked.materials());
+    return papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, there));
+  }
+
+  /** Nothing is filed yet, so nothing counts. */
+  private Document register(CaseFile file) {
+    filing.prepare(file);
+    var content = Papers.head(file);
+    content.put("查询码", file.trackingCode());
+    content.put("说明", "本登记不是收件。专人将提前介入，指导准备申请材料；提交申请后出具收件凭证，受理期限自提交之日起计算。");
+    return papers.issue(file, DocumentKind.REGISTRATION_NOTE, "提前介入登记单", content);
   }
 
   private CaseFile open(Intake.Checked checked) {
@@ -73,9 +108,9 @@ class Receipt {
             item.code(),
             item.name(),
             item.departmentCode(),
-            item.processKey(),
+            checked.flow(),
             null,
-            CaseState.RECEIVED,
+            checked.early() ? CaseState.PREPARING : CaseState.RECEIVED,
             null,
             applicant.name(),
             applicant.idType(),
@@ -92,6 +127,8 @@ class Receipt {
             null,
             null,
             null,
+            null,
+            CaseFile.ORDINARY,
             null));
     var file = cases.find(number);
     if (file == null) throw new IllegalStateException("Not stored: " + number);
@@ -99,9 +136,12 @@ class Receipt {
     return file;
   }
 
-  private static Map<String, Object> note(CaseFile file, Intake.Checked checked) {
+  /**
+   * @param there names of the materials that are in
+   */
+  static Map<String, Object> note(CaseFile file, List<String> there) {
     var content = Papers.head(file);
-    content.put("已收材料", ReceivedMaterials.named(checked.item(), checked.materials()));
+    content.put("已收材料", there);
     content.put("查询码", file.trackingCode());
     content.put("说明", "收件不等于受理。本窗口将在五个工作日内作出是否受理的决定或一次性告知需补正的全部内容，逾期不告知的，自收到申请材料之日起即为受理。");
     return content;

@@ -62,7 +62,8 @@ class ReceivedMaterials {
         held == null ? null : held.caseNumber(),
         held == null ? null : held.validUntil(),
         held == null ? null : held.certificateNumber(),
-        given != null && given.paperOnly());
+        given != null && given.paperOnly(),
+        material.cureDays());
   }
 
   private void tellReused(CaseFile file, Item item, IntakeMaterials.Provided provided) {

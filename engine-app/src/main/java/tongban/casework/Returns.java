@@ -18,6 +18,7 @@ class Returns {
   private final CaseFiles cases;
   private final CaseParts parts;
   private final Pauses pauses;
+  private final Conditions conditions;
   private final AcceptanceLimit limit;
   private final Standing standing;
   private final Clocks clocks;
@@ -30,6 +31,7 @@ class Returns {
       CaseFiles cases,
       CaseParts parts,
       Pauses pauses,
+      Conditions conditions,
       AcceptanceLimit limit,
       Standing standing,
       Clocks clocks,
@@ -40,6 +42,7 @@ class Returns {
     this.cases = cases;
     this.parts = parts;
     this.pauses = pauses;
+    this.conditions = conditions;
     this.limit = limit;
     this.standing = standing;
     this.clocks = clocks;
@@ -55,7 +58,8 @@ class Returns {
 
   /** That part and every part of a later wave are undecided again. */
   void toWave(Step step) {
-    var file = open.lock(step, CaseState.DECIDED);
+    var file = open.lock(step.caseNumber());
+    if (file.state() != CaseState.SUSPENDED) file.state().check(CaseState.DECIDED);
     var submission = open.submission(step);
     var all = parts.of(file.caseNumber());
     var target = target(all, submission);
@@ -86,6 +90,7 @@ class Returns {
   /** All parts are undecided again, and the window has to answer anew in time. */
   void toFormalCheck(Step step) {
     var file = open.lock(step, CaseState.RECEIVED);
+    conditions.lapse(file.caseNumber());
     var names = reopen(parts.of(file.caseNumber()), "return-to-formal-check");
     var now = clock.instant();
     cases.returned(file.caseNumber(), now);

@@ -48,8 +48,10 @@ class Stages {
     boolean archived = file.state() == CaseState.ARCHIVED;
     var deliveredAt = delivery == null ? null : delivery.deliveredAt();
     boolean delivered = deliveredAt != null;
-    all.put("RECEIPT", of(file.receivedAt(), false, false));
-    all.put("FORMAL_CHECK", of(acceptedAt, !accepted && !closed, closed && !accepted));
+    boolean preparing = file.state() == CaseState.PREPARING;
+    boolean checking = !accepted && !closed && !preparing;
+    all.put("RECEIPT", of(preparing ? null : file.receivedAt(), preparing, false));
+    all.put("FORMAL_CHECK", of(acceptedAt, checking, closed && !accepted));
     all.put("EXAMINATION", of(file.decidedAt(), accepted && !decided && !closed, closed));
     all.put("DECISION", of(file.decidedAt(), false, closed));
     boolean granted = decided && !refused;

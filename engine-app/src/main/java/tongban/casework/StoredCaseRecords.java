@@ -46,6 +46,11 @@ class StoredCaseRecords implements CaseRecords {
   }
 
   @Override
+  public List<Follower> followers(Collection<String> caseNumbers) {
+    return caseNumbers.isEmpty() ? List.of() : rows.followers(caseNumbers);
+  }
+
+  @Override
   public void note(List<Note> notes) {
     if (notes.isEmpty()) return;
     var actor = actors.current();

@@ -9,4 +9,7 @@ interface SubjectRows {
   List<CaseRecords.Subject> cases(Collection<String> owners);
 
   List<CaseRecords.Subject> parts(Collection<String> owners);
+
+  /** Each once. */
+  List<CaseRecords.Follower> followers(Collection<String> caseNumbers);
 }

@@ -22,7 +22,9 @@ record Urgency(@Nullable String light, @Nullable Instant deadline, boolean suspe
 
   static Urgency of(String caseNumber, List<ClockView> clocks) {
     var all = clocks.stream().filter(clock -> clock.stoppedAt() == null).toList();
-    var running = all.stream().filter(clock -> isOfTheHall(clock, caseNumber)).toList();
+    var hall = all.stream().filter(clock -> isOfTheHall(clock, caseNumber)).toList();
+    // after delivery a case may wait for what was committed to, and for nothing else
+    var running = hall.isEmpty() ? all : hall;
     var stage = running.stream().filter(clock -> clock.owner().equals(caseNumber)).toList();
     return new Urgency(
         worstLight(all.stream().filter(c -> running.contains(c) || isLate(c)).toList()),
@@ -32,6 +34,7 @@ record Urgency(@Nullable String light, @Nullable Instant deadline, boolean suspe
 
   /** What a part waits for has limits of others, which are no deadlines of the case. */
   private static boolean isOfTheHall(ClockView clock, String caseNumber) {
+    if (clock.name().equals(ConditionalAcceptance.CLOCK)) return false;
     return clock.owner().equals(caseNumber)
         || clock.name().equals(Clocks.STATUTORY)
         || clock.name().equals(Clocks.PROMISED);

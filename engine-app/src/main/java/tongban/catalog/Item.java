@@ -1,5 +1,6 @@
 package tongban.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongban.worktime.Limit;
@@ -90,8 +91,20 @@ public record Item(
    * @param required whether any part needs it without a condition
    * @param source where the requirement comes from; several are divided by {@code ；}
    * @param items codes of the parts' items that need it, in the order of the parts
+   * @param cureDays where it is minor (次要材料): within how many working days it may be handed in
+   *     after a conditional acceptance (容缺受理); null where nothing is accepted without it
    */
-  public record Material(String name, boolean required, String source, List<String> items) {
+  public record Material(
+      String name,
+      boolean required,
+      String source,
+      List<String> items,
+      @Nullable Integer cureDays) {
+    /** Whether a case may be accepted before it is there. */
+    @JsonIgnore
+    public boolean isMinor() {
+      return cureDays != null;
+    }
 
     /** Whether the part of this item needs it. */
     public boolean isFor(String itemCode) {

@@ -1,5 +1,6 @@
 package tongban.catalog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,12 @@ final class ItemReader {
           "process_key",
           "note");
 
-  /** A list of before these columns has nothing to countersign, and the head extends. */
-  static final List<String> LATER_COLUMNS = List.of("countersign", "extension_approver");
+  /**
+   * A list of before these columns has nothing to countersign, the head extends, and no material is
+   * minor.
+   */
+  static final List<String> LATER_COLUMNS =
+      List.of("countersign", "extension_approver", "minor_materials");
 
   private static final String LICENCE = "行政许可";
   private static final Set<String> TYPES =
@@ -181,9 +186,28 @@ final class ItemReader {
   private static List<KeptMaterial> materials(CsvRow row) {
     row.required("required_materials", 4000);
     String source = row.text("materials_source", 200);
-    return row.names("required_materials").stream()
-        .map(name -> new KeptMaterial(name, !name.matches(".*[(（](需要时|必要时)[)）]"), source, null))
+    var names = row.names("required_materials");
+    var minor = minor(row, names);
+    return names.stream()
+        .map(
+            name ->
+                new KeptMaterial(
+                    name, !name.matches(".*[(（](需要时|必要时)[)）]"), source, null, minor.get(name)))
         .toList();
+  }
+
+  /** Minor materials (可容缺材料), each with the working days of its cure: {@code 施工合同=10；方案=5}. */
+  private static Map<String, Integer> minor(CsvRow row, List<String> names) {
+    var minor = new HashMap<String, Integer>();
+    for (var each : row.names("minor_materials")) {
+      int at = each.lastIndexOf('=');
+      var name = at < 0 ? each : each.substring(0, at).strip();
+      var days = at < 0 ? "" : each.substring(at + 1).strip();
+      if (!names.contains(name)) row.bad("minor_materials", "catalog.minor.not-asked", name);
+      else if (!days.matches("[1-9][0-9]?")) row.bad("minor_materials", "catalog.minor.days", each);
+      else minor.put(name, Integer.valueOf(days));
+    }
+    return minor;
   }
 
   private static List<Item.Procedure> procedures(CsvRow row, String type) {

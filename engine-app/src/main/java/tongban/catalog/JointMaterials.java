@@ -29,7 +29,11 @@ final class JointMaterials {
 
   private static KeptMaterial of(JointPart part, KeptMaterial material) {
     return new KeptMaterial(
-        material.name(), material.required(), material.source(), List.of(part.itemCode()));
+        material.name(),
+        material.required(),
+        material.source(),
+        List.of(part.itemCode()),
+        material.cureDays());
   }
 
   private static KeptMaterial both(KeptMaterial first, KeptMaterial second) {
@@ -37,7 +41,13 @@ final class JointMaterials {
         first.name(),
         first.required() || second.required(),
         sources(first.source(), second.source()),
-        joined(first.items(), second.items()));
+        joined(first.items(), second.items()),
+        shorter(first.cureDays(), second.cureDays()));
+  }
+
+  /** It is minor where it is for all who ask for it. */
+  private static @Nullable Integer shorter(@Nullable Integer first, @Nullable Integer second) {
+    return first == null || second == null ? null : Integer.valueOf(Math.min(first, second));
   }
 
   private static String sources(String first, String second) {

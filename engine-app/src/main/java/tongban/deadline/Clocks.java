@@ -118,6 +118,9 @@ public interface Clocks {
   /** Stops every running clock of the business key. */
   void stopAll(String businessKey, String actor);
 
+  /** Stops every running clock of the business key but those of this name. */
+  void stopAllBut(String businessKey, String name, String actor);
+
   /** All clocks of the business key, the stopped ones too, in order of start. */
   List<ClockView> of(String businessKey);
 

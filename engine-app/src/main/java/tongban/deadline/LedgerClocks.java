@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -149,8 +150,21 @@ class LedgerClocks implements Clocks {
 
   @Override
   public void stopAll(String businessKey, String actor) {
+    stopAll(businessKey, clock -> true, actor);
+  }
+
+  @Override
+  public void stopAllBut(String businessKey, String name, String actor) {
+    stopAll(businessKey, clock -> !clock.is(name), actor);
+  }
+
+  private void stopAll(String businessKey, Predicate<ClockRow> which, String actor) {
     for (var owner : mapper.runningOwners(businessKey)) {
-      stops.stop(owner, clock -> clock.businessKey().equals(businessKey), book.now(), actor);
+      stops.stop(
+          owner,
+          clock -> clock.businessKey().equals(businessKey) && which.test(clock),
+          book.now(),
+          actor);
     }
   }
 

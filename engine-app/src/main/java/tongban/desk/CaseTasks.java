@@ -105,6 +105,7 @@ class CaseTasks implements Tasks {
         row.assignee(),
         List.copyOf(new TreeSet<>(lanes.groups(row.lane()))),
         row.light(clock.instant()),
-        row.deadlineAt());
+        row.deadlineAt(),
+        row.priority());
   }
 }

@@ -66,7 +66,7 @@ class Completing {
     }
     given.put("outcome", outcome);
     var context = new LinkedHashMap<String, Object>();
-    var known = casework.formContext(row.caseNumber(), row.part(), row.elementId());
+    var known = casework.formContext(row.caseNumber(), row.part(), row.elementId(), form);
     if (known.withheld().contains(outcome)) throw Refusal.field("outcome", "desk.outcome.withheld");
     context.putAll(known.data());
     context.putAll(known.options());

@@ -101,7 +101,7 @@ class TaskPages {
     tasks.checkGroup(actor, found);
     var row = views.rows(List.of(found)).get(0);
     var form = completing.form(found);
-    var context = casework.formContext(found.caseNumber(), found.part(), found.elementId());
+    var context = casework.formContext(found.caseNumber(), found.part(), found.elementId(), form);
     var aside = asides.of(found);
     return new Page(
         row.id(),
@@ -135,6 +135,10 @@ class TaskPages {
         May.of(actor, found, aside));
   }
 
+  private static String label(Casework.FormContext context, String value) {
+    return context.labels().getOrDefault(value, value);
+  }
+
   /** Option lists go to form-js as label and value. */
   private static Map<String, Object> data(Casework.FormContext context) {
     var data = new LinkedHashMap<String, Object>(context.data());
@@ -145,7 +149,7 @@ class TaskPages {
                 data.put(
                     key,
                     values.stream()
-                        .map(value -> Map.of("label", value, "value", value))
+                        .map(value -> Map.of("label", label(context, value), "value", value))
                         .collect(Collectors.toList())));
     return data;
   }

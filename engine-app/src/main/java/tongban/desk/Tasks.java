@@ -56,6 +56,7 @@ public interface Tasks {
   /**
    * @param groups whose members may take it
    * @param light {@code GREEN}, {@code YELLOW}, {@code RED} or {@code GREY}, now
+   * @param priority 0 to 100, higher comes first
    */
   record Row(
       String taskId,
@@ -64,5 +65,6 @@ public interface Tasks {
       @Nullable String assignee,
       List<String> groups,
       String light,
-      @Nullable Instant deadline) {}
+      @Nullable Instant deadline,
+      int priority) {}
 }

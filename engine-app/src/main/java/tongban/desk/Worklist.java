@@ -24,6 +24,9 @@ interface Worklist {
   /** From now on it is watched, and has facts in tables of its own. */
   void setAside(String taskId);
 
+  /** No task of the case stands behind this. */
+  void prioritise(@Param("caseNumber") String caseNumber, @Param("priority") int priority);
+
   void rename(@Param("caseNumber") String caseNumber, @Param("applicantName") String applicantName);
 
   /** Locks them. */

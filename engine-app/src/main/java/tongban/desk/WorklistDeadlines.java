@@ -47,8 +47,11 @@ class WorklistDeadlines {
       @Nullable Instant yellowAt,
       String light) {
 
+    /** A task of a part is held to the clocks of the part, not to those of the whole. */
     boolean isOf(String owner) {
-      return owner.equals(caseNumber) || owner.equals(part) || owner.equals(procedureReference);
+      return part == null
+          ? owner.equals(caseNumber)
+          : owner.equals(part) || owner.equals(procedureReference);
     }
 
     Due due() {

@@ -92,9 +92,11 @@ record WorklistRow(
     return part == null ? null : Integer.valueOf(part.substring(part.lastIndexOf('/') + 1));
   }
 
-  /** Whose clocks it is held to. */
+  /** Whose clocks it is held to: of a task of a part not those of the whole. */
   List<String> owners() {
-    return Stream.of(caseNumber, part, procedureReference).filter(Objects::nonNull).toList();
+    return part == null
+        ? List.of(caseNumber)
+        : Stream.of(part, procedureReference).filter(Objects::nonNull).toList();
   }
 
   /** Light at this moment; it follows from the projected instants alone. */

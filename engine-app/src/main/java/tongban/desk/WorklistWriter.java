@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tongban.casework.ApplicantRenamed;
+import tongban.casework.CasePrioritised;
 import tongban.casework.Casework;
 import tongban.deadline.Clocks;
 import tongban.deadline.ClocksMoved;
@@ -22,6 +23,7 @@ import tongban.process.TaskOpened;
 /** Keeps the worklist in step with the flows and the clocks, in their own transactions. */
 @Component
 class WorklistWriter {
+  private static final int ORDINARY = 50;
   private static final int HIGHEST = 100;
 
   private final Worklist worklist;
@@ -91,7 +93,7 @@ class WorklistWriter {
         facts.departmentName(),
         facts.applicantName(),
         lanes.of(task.groups()),
-        Math.min(Math.max(task.priority(), 0), HIGHEST),
+        priority(task, facts),
         task.assignee(),
         nameOf(task.assignee()),
         suspended,
@@ -102,6 +104,12 @@ class WorklistWriter {
         task.at(),
         false,
         null);
+  }
+
+  /** That of the model, but of a case that stands before others its own where it is higher. */
+  private static int priority(TaskOpened task, Casework.Facts facts) {
+    int own = facts.priority() > ORDINARY ? facts.priority() : 0;
+    return Math.min(Math.max(task.priority(), own), HIGHEST);
   }
 
   /** One row instead of another, of which either may be missing; drafts and the like stay. */
@@ -166,6 +174,13 @@ class WorklistWriter {
     locked.forgetAll();
   }
 
+  /** Its open tasks stand where the next ones will. */
+  @EventListener
+  void prioritised(CasePrioritised file) {
+    worklist.prioritise(file.caseNumber(), file.priority());
+    locked.forgetAll();
+  }
+
   @EventListener
   void moved(ClocksMoved moved) {
     deadlines.follow(moved.businessKeys());
@@ -179,8 +194,7 @@ class WorklistWriter {
 
   private Clocks.@Nullable Urgent clock(
       String caseNumber, @Nullable String part, @Nullable String procedure) {
-    List<String> owners = new ArrayList<>(List.of(caseNumber));
-    if (part != null) owners.add(part);
+    var owners = new ArrayList<>(List.of(part == null ? caseNumber : part));
     if (procedure != null) owners.add(procedure);
     return clocks.mostUrgent(owners).orElse(null);
   }

@@ -39,5 +39,23 @@ public enum DocumentKind {
   /** 代偿通知书: the guarantor has paid the bank, and claims it back. */
   COMPENSATION_NOTICE,
   /** 解除担保通知书. */
-  RELEASE_NOTICE
+  RELEASE_NOTICE,
+  /** 容缺受理承诺书: what the applicant signed. */
+  COMMITMENT,
+  /** 容缺受理通知书. */
+  CONDITIONAL_ACCEPTANCE_NOTICE,
+  /** 容缺材料补齐提醒. */
+  CURE_REMINDER,
+  /** 容缺材料补齐确认书. */
+  CURE_CONFIRMATION,
+  /** 撤销容缺受理通知书. */
+  REVOCATION_NOTICE,
+  /** 信用修复告知书. */
+  REPAIR_NOTICE,
+  /** 提前介入登记单: registered before it is filed. */
+  REGISTRATION_NOTE,
+  /** 绿色通道办理通知书. */
+  STEWARD_NOTICE,
+  /** 不适用绿色通道告知书. */
+  STEWARD_REFUSAL
 }

@@ -20,7 +20,8 @@ record DocumentRow(
     String channel,
     String noticeState,
     @Nullable Instant sentAt,
-    @Nullable String receipt) {
+    @Nullable String receipt,
+    @Nullable Instant withdrawnAt) {
 
   Documents.Document document() {
     return new Documents.Document(
@@ -32,6 +33,7 @@ record DocumentRow(
         verificationCode,
         issuedAt,
         issuedBy,
+        withdrawnAt != null,
         new Documents.Notice(channel, noticeState, sentAt, receipt));
   }
 }

@@ -35,6 +35,12 @@ public interface Documents {
       @Nullable String link,
       String actor) {}
 
+  /**
+   * What the case's documents have given is taken back: its decisions that grant and its
+   * certificates are no longer valid for whoever verifies them.
+   */
+  void withdraw(String caseNumber);
+
   /** All documents of a case, oldest first. */
   List<Document> of(String caseNumber);
 
@@ -46,6 +52,7 @@ public interface Documents {
   /**
    * @param number unique, printed on it, for example {@code 青高住建受〔2026〕00001号}
    * @param verificationCode unguessable; anyone may verify the document by it
+   * @param withdrawn whether what it gave was taken back
    * @param notice how it was told to the applicant
    */
   record Document(
@@ -57,6 +64,7 @@ public interface Documents {
       String verificationCode,
       Instant issuedAt,
       String issuedBy,
+      boolean withdrawn,
       Notice notice) {}
 
   /**

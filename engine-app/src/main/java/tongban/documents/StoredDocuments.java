@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,9 @@ import tongban.web.Refusal;
 
 @Service
 class StoredDocuments implements Documents {
+  private static final Set<DocumentKind> GRANTING =
+      Set.of(DocumentKind.GRANT_DECISION, DocumentKind.CERTIFICATE);
+
   private final DocumentMapper documents;
   private final DocumentNumbers numbers;
   private final DocumentSettings settings;
@@ -71,6 +75,7 @@ class StoredDocuments implements Documents {
             notices.channel(),
             "QUEUED",
             null,
+            null,
             null);
     documents.insert(document, kept(page));
     notices.queue(order, number);
@@ -78,6 +83,12 @@ class StoredDocuments implements Documents {
         new DocumentIssued(
             order.caseNumber(), order.part(), order.kind(), order.title(), number, order.actor()));
     return document.document();
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(String caseNumber) {
+    documents.withdraw(caseNumber, GRANTING, clock.instant());
   }
 
   private Department department(String code) {

@@ -17,11 +17,13 @@ class VerificationEndpoint {
   /**
    * What anyone may know of a document.
    *
-   * @param valid false where the kept page is not what was issued
+   * @param valid false where the kept page is not what was issued, or what it gave was taken back
+   * @param withdrawn whether what it gave was taken back
    * @param holder masked
    */
   record Verified(
       boolean valid,
+      boolean withdrawn,
       DocumentKind kind,
       String title,
       String number,
@@ -52,7 +54,8 @@ class VerificationEndpoint {
 
   private Verified verified(DocumentRow row) {
     return new Verified(
-        isAsIssued(row),
+        row.withdrawnAt() == null && isAsIssued(row),
+        row.withdrawnAt() != null,
         row.kind(),
         row.title(),
         row.docNumber(),

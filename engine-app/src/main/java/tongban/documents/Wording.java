@@ -62,7 +62,28 @@ record Wording(String mark, String lead, String closing) {
           entry(
               DocumentKind.COMPENSATION_NOTICE,
               new Wording("偿", "你（单位）申请办理的“%s”所担保的贷款未按期偿还，担保人已向银行代偿，现通知如下：", "担保人依法向你（单位）追偿。")),
-          entry(DocumentKind.RELEASE_NOTICE, new Wording("解", "你（单位）申请办理的“%s”，担保责任已经解除：", "")));
+          entry(DocumentKind.RELEASE_NOTICE, new Wording("解", "你（单位）申请办理的“%s”，担保责任已经解除：", "")),
+          entry(DocumentKind.COMMITMENT, new Wording("诺", "申请办理“%s”，就容缺受理作出如下承诺：", "本承诺书经签署生效。")),
+          entry(
+              DocumentKind.CONDITIONAL_ACCEPTANCE_NOTICE,
+              new Wording("容受", "你（单位）申请办理“%s”，主要申请材料齐全，予以容缺受理，现将有关事项告知如下：", "")),
+          entry(
+              DocumentKind.CURE_REMINDER, new Wording("容催", "你（单位）申请办理的“%s”已容缺受理，请按承诺补齐下列材料：", "")),
+          entry(
+              DocumentKind.CURE_CONFIRMATION,
+              new Wording("容补", "你（单位）申请办理“%s”时承诺补交的材料，现确认如下：", "")),
+          entry(
+              DocumentKind.REVOCATION_NOTICE,
+              new Wording("容撤", "你（单位）申请办理的“%s”，因未履行承诺，撤销容缺受理，现告知如下：", "")),
+          entry(
+              DocumentKind.REPAIR_NOTICE,
+              new Wording("信修", "你（单位）在办理“%s”中未履行的承诺，经核实已予修复，现告知如下：", "")),
+          entry(DocumentKind.REGISTRATION_NOTE, new Wording("介", "你（单位）拟申请办理“%s”，现登记提前介入服务：", "")),
+          entry(
+              DocumentKind.STEWARD_NOTICE, new Wording("绿", "你（单位）申请办理的“%s”，经核准适用绿色通道，现告知如下：", "")),
+          entry(
+              DocumentKind.STEWARD_REFUSAL,
+              new Wording("绿告", "你（单位）申请办理的“%s”，不适用绿色通道，现告知如下：", "")));
 
   /** What a refusal says of remedies where its content does not (art. 38). */
   static final String REMEDIES = "如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者自收到本决定之日起六个月内依法向人民法院提起行政诉讼。";

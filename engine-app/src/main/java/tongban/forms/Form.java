@@ -39,6 +39,14 @@ public record Form(String id, int version, JsonNode schema) {
     return value;
   }
 
+  /** Whether one of its fields chooses from this list, by its {@code valuesKey}. */
+  public boolean choosesFrom(String valuesKey) {
+    for (var component : schema.path("components")) {
+      if (component.path("valuesKey").asText().equals(valuesKey)) return true;
+    }
+    return false;
+  }
+
   static boolean isEnglish(Locale locale) {
     return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
   }

@@ -7,14 +7,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,8 +88,7 @@ class EngineProcesses implements Processes {
   @Override
   public List<String> activeElements(String businessKey) {
     var active = new ArrayList<String>();
-    for (ProcessInstance instance :
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()) {
+    for (var instance : instances(businessKey)) {
       collect(runtime.getActivityInstance(instance.getId()), active);
     }
     Collections.sort(active);
@@ -109,6 +114,67 @@ class EngineProcesses implements Processes {
     for (var transition : instance.getChildTransitionInstances()) {
       active.add(transition.getActivityId());
     }
+  }
+
+  @Override
+  public boolean hasElement(String businessKey, String elementId) {
+    return instances(businessKey).stream()
+        .map(instance -> repository.getBpmnModelInstance(instance.getProcessDefinitionId()))
+        .anyMatch(model -> model.getModelElementById(elementId) != null);
+  }
+
+  private List<ProcessInstance> instances(String businessKey) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list();
+  }
+
+  @Override
+  public String name(String processKey) {
+    var flow = latest(processKey);
+    return flow == null ? processKey : name(flow);
+  }
+
+  private @Nullable ProcessDefinition latest(String processKey) {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(processKey)
+        .latestVersion()
+        .singleResult();
+  }
+
+  @Override
+  public List<Model> called(String definitionId, String businessKey) {
+    var running =
+        instances(businessKey).stream()
+            .map(instance -> repository.getProcessDefinition(instance.getProcessDefinitionId()))
+            .collect(Collectors.toMap(ProcessDefinition::getKey, flow -> flow, (one, same) -> one));
+    return calls(definitionId)
+        .distinct()
+        .map(key -> running.containsKey(key) ? running.get(key) : latest(key))
+        .flatMap(Stream::ofNullable)
+        .map(flow -> new Model(flow.getKey(), name(flow), model(flow.getId())))
+        .toList();
+  }
+
+  private Stream<String> calls(String definitionId) {
+    return repository
+        .getBpmnModelInstance(definitionId)
+        .getModelElementsByType(CallActivity.class)
+        .stream()
+        .map(CallActivity::getCalledElement)
+        .filter(Objects::nonNull);
+  }
+
+  private static String name(ProcessDefinition flow) {
+    return Objects.requireNonNullElse(flow.getName(), flow.getKey());
+  }
+
+  @Override
+  public Map<String, String> callersOf(String processKey) {
+    var callers = new TreeMap<String, String>();
+    for (var flow : repository.createProcessDefinitionQuery().latestVersion().active().list()) {
+      if (calls(flow.getId()).anyMatch(processKey::equals)) callers.put(flow.getKey(), name(flow));
+    }
+    return callers;
   }
 
   @Override

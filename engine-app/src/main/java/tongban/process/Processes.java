@@ -53,6 +53,26 @@ public interface Processes {
   /** The same, of tasks only those of which the test accepts the part; null is no part. */
   List<String> activeElements(String businessKey, Predicate<@Nullable String> part);
 
+  /** Whether the flow of this business key, or one that it calls now, has an element of this id. */
+  boolean hasElement(String businessKey, String elementId);
+
+  /** Name of the latest published flow of this key; the key where it has none. */
+  String name(String processKey);
+
+  /** Names of the latest published flows that call the flow of this key, by their keys. */
+  Map<String, String> callersOf(String processKey);
+
+  /**
+   * The models of the flows that a definition calls: as they run for this business key, or else the
+   * latest published.
+   */
+  List<Model> called(String definitionId, String businessKey);
+
+  /**
+   * @param xml as it was deployed
+   */
+  record Model(String key, String name, String xml) {}
+
   /** The model as it was deployed, as XML. */
   String model(String definitionId);
 }

@@ -60,7 +60,8 @@ class Acting {
       var by = actor(act, task);
       return () -> impersonation.as(by, done(() -> onTask(act, task.id())));
     }
-    var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), "clerk"), Set.of());
+    var usual = act.verb().equals("repair") ? "supervisor" : "clerk";
+    var by = persons.find(act.line(), Objects.requireNonNullElse(act.by(), usual), Set.of());
     return () -> impersonation.as(by, done(() -> atCounter(run, act, by)));
   }
 
@@ -79,6 +80,7 @@ class Acting {
   private void atCounter(Run run, Act act, String by) {
     switch (act.verb()) {
       case "withdraw" -> counter.withdraw(run.caseNumber(), act.subject());
+      case "repair" -> counter.repair(run.caseNumber(), act.subject());
       case "provide" -> counter.provide(run.caseNumber(), act.subject(), receiver.paper(by), null);
       default ->
           counter.pickUp(

@@ -62,6 +62,10 @@ class Checks {
     facts.put("state", view.state().name());
     if (view.outcome() != null) facts.put("outcome", view.outcome());
     if (view.light() != null) facts.put("light", view.light());
+    var stewarded = view.stewardship();
+    if (stewarded != null && stewarded.savedDays() != null) {
+      facts.put("savedDays", String.valueOf(stewarded.savedDays()));
+    }
     if (view.deadline() != null) {
       facts.put("deadline", view.deadline().toLocalDate().toString());
     }

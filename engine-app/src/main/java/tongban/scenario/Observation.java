@@ -70,7 +70,9 @@ class Observation {
                     "light",
                     row.light(),
                     "deadline",
-                    date(row.deadline())))
+                    date(row.deadline()),
+                    "priority",
+                    String.valueOf(row.priority())))
         .toList();
   }
 

@@ -3,9 +3,11 @@ package tongban.scenario;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tongban.casework.Counter;
 import tongban.casework.NewCase;
@@ -59,7 +61,19 @@ class Receiver {
                     item.code(),
                     start.applicant(),
                     materials(start, item, username),
-                    start.form())));
+                    uploaded(start.form(), username),
+                    start.flow())));
+  }
+
+  /** A field {@code {file: name}} is a small file that is uploaded. */
+  private Map<String, Object> uploaded(Map<String, Object> form, String username) {
+    var sent = new LinkedHashMap<>(form);
+    sent.replaceAll(
+        (key, value) ->
+            value instanceof Map<?, ?> map && map.keySet().equals(Set.of("file"))
+                ? List.of(paper(username))
+                : value);
+    return sent;
   }
 
   private List<NewCase.NewMaterial> materials(Start start, Item item, String username) {

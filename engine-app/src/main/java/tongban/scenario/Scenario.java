@@ -13,6 +13,7 @@ record Scenario(String name, Start start, List<Step> steps) {
    * The receipt of the case.
    *
    * @param by username or role
+   * @param flow key of another flow than the item's own; null for that
    * @param materials names of what is handed in; null for all of the item's list
    */
   record Start(
@@ -22,7 +23,8 @@ record Scenario(String name, Start start, List<Step> steps) {
       String by,
       NewCase.NewApplicant applicant,
       @Nullable List<Material> materials,
-      Map<String, Object> form) {}
+      Map<String, Object> form,
+      @Nullable String flow) {}
 
   record Material(int line, String name, boolean onFile) {}
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A list that an expectation names whole: a row that is not listed is a failure. */
 enum Section {
   TASKS("element", "part", "group", "assignee"),
-  WORKLIST("element", "part", "group", "assignee", "light", "deadline"),
+  WORKLIST("element", "part", "group", "assignee", "light", "deadline", "priority"),
   CLOCKS("name", "part", "state", "deadline", "light"),
   TIMERS("element", "part", "due"),
   JOBS("kind"),

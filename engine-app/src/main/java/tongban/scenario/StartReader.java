@@ -28,7 +28,8 @@ class StartReader {
             start.has("by") ? start.text("by") : "clerk",
             applicant(start.mappingOrNull("applicant")),
             materials(start),
-            start.data("form"));
+            start.data("form"),
+            start.textOrNull("flow"));
     start.done();
     return read;
   }

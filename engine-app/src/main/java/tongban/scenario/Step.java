@@ -18,7 +18,8 @@ sealed interface Step {
   /**
    * Something that a person does.
    *
-   * @param verb one of {@link #ON_TASK}, {@code provide}, {@code pickUp} or {@code withdraw}
+   * @param verb one of {@link #ON_TASK}, {@code provide}, {@code pickUp}, {@code withdraw} or
+   *     {@code repair}
    * @param subject element of the task, material, sender or reason, by the verb
    * @param by username or role; null for who holds the task, or a member of its group
    * @param part number or item of the part; null where it needs none

@@ -12,7 +12,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads one step: a mapping with one verb. */
 class StepReader {
   private static final List<String> OTHERS =
-      List.of("provide", "withdraw", "pickUp", "passTo", "passUntil", "run", "expect", "start");
+      List.of(
+          "provide",
+          "withdraw",
+          "repair",
+          "pickUp",
+          "passTo",
+          "passUntil",
+          "run",
+          "expect",
+          "start");
   private static final List<String> VERBS =
       Stream.concat(Step.Act.ON_TASK.stream(), OTHERS.stream()).toList();
 
@@ -123,7 +132,7 @@ class StepReader {
 
   private Step expect(YamlMapping expect) {
     var values = new LinkedHashMap<String, Step.Value>();
-    for (var fact : List.of("state", "outcome", "light", "deadline")) {
+    for (var fact : List.of("state", "outcome", "light", "deadline", "savedDays")) {
       var text = expect.textOrNull(fact);
       if (text != null) values.put(fact, new Step.Value(expect.line(fact), text));
     }

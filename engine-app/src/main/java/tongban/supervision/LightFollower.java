@@ -25,28 +25,36 @@ class LightFollower {
   private final CaseRecords records;
   private final Tasks tasks;
   private final Reminders reminders;
+  private final Following following;
   private final Orders orders;
 
-  LightFollower(CaseRecords records, Tasks tasks, Reminders reminders, Orders orders) {
+  LightFollower(
+      CaseRecords records, Tasks tasks, Reminders reminders, Following following, Orders orders) {
     this.records = records;
     this.tasks = tasks;
     this.reminders = reminders;
+    this.following = following;
     this.orders = orders;
   }
 
   @EventListener
   void follow(LightsChanged lights) {
-    var changes = lights.changes().stream().filter(Occasion::isOfHall).toList();
+    var changes = lights.changes();
     if (changes.isEmpty()) return;
     var news = lasting(changes);
-    var reds = changes.stream().filter(change -> change.to() == Light.RED).toList();
+    var reds = changes.stream().filter(LightFollower::isOverrun).toList();
     var owners = Stream.concat(news.stream(), reds.stream()).map(Change::owner).collect(toSet());
     var subjects = records.subjects(owners);
     // The tasks first, in the order in which those lock who work on them.
-    var watched = watched(news, subjects);
+    var halls = news.stream().filter(Occasion::isOfHall).toList();
+    var watched = watched(halls, subjects);
     reminders.takeBack(changes.stream().map(Change::clockId).collect(toSet()));
-    remind(news, subjects, watched);
+    remind(halls, subjects, watched, following.of(news, subjects));
     orders.issue(reds, subjects);
+  }
+
+  private static boolean isOverrun(Change change) {
+    return change.to() == Light.RED && Occasion.isOfHall(change);
   }
 
   /** Of several changes of one clock the last counts; where two clocks are one, that of the law. */
@@ -83,9 +91,11 @@ class LightFollower {
   private void remind(
       List<Change> news,
       Map<String, CaseRecords.Subject> subjects,
-      Map<String, List<Tasks.Watched>> watched) {
-    var given = new ArrayList<Reminder>();
+      Map<String, List<Tasks.Watched>> watched,
+      Map<Reminder, Set<String>> followed) {
+    var given = new ArrayList<>(followed.keySet());
     var recipients = new HashMap<String, Set<String>>();
+    followed.forEach((reminder, people) -> recipients.put(reminder.occasion(), people));
     for (var change : news) {
       var subject = subjects.get(change.owner());
       if (subject == null) continue;
@@ -116,21 +126,8 @@ class LightFollower {
   private static Reminder reminder(
       Change change, CaseRecords.Subject subject, Tasks.@Nullable Watched task) {
     var occasion = Occasion.of(change);
-    return new Reminder(
-        0,
-        task == null ? occasion : occasion + " " + task.taskId(),
-        change.to().name(),
-        subject.caseNumber(),
-        subject.part(),
-        subject.itemCode(),
-        subject.itemName(),
-        change.clockId(),
-        change.name(),
-        change.deadline(),
-        task == null ? null : task.taskId(),
-        null,
-        change.at(),
-        null,
-        false);
+    return task == null
+        ? Reminder.of(occasion, change, subject, null)
+        : Reminder.of(occasion + " " + task.taskId(), change, subject, task.taskId());
   }
 }

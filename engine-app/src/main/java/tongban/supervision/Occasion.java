@@ -7,7 +7,8 @@ import tongban.deadline.LightsChanged.Change;
 /** What a reminder or an order is about: of one occasion there is one. */
 final class Occasion {
   /** Their time is the applicant's. */
-  private static final Set<String> OF_APPLICANTS = Set.of("supplement", "further-materials");
+  private static final Set<String> OF_APPLICANTS =
+      Set.of("supplement", "further-materials", "cure");
 
   private static final Set<String> LIMITS = Set.of(Clocks.STATUTORY, Clocks.PROMISED);
 

@@ -40,7 +40,8 @@ class ReminderController {
   /**
    * A reminder that stands; it goes when its task or its clock ends.
    *
-   * @param kind {@code YELLOW}, {@code RED}, or {@code URGED} by a person
+   * @param kind {@code YELLOW}, {@code RED}, or {@code URGED} by a person; to those who follow a
+   *     case {@code APPOINTED}, the caller is its steward, and {@code REVOKED}
    * @param part number of the part; null for the whole case
    * @param clock name of the clock; null when a person urged
    * @param taskId null when nobody has a task of it

@@ -29,6 +29,8 @@ interface ReminderRows {
 
   void withdrawOfClocks(Collection<Long> clockIds);
 
+  void withdrawOccasion(String occasion);
+
   List<Long> standingOfTask(String taskId);
 
   /** When this person reminded of the task last. */

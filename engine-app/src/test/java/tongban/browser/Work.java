@@ -56,6 +56,19 @@ final class Work {
     }
   }
 
+  /** Uploads what is not taken over, but the material of this name. */
+  void supplyAllBut(String name) {
+    int count = page.locator("[data-testid^=receipt-material-row-]").count();
+    for (int i = 0; i < count; i++) {
+      var row = page.getByTestId("receipt-material-row-" + i);
+      if (row.innerText().contains(name) || "PROVIDED".equals(row.getAttribute("data-state"))) {
+        continue;
+      }
+      page.getByTestId("receipt-material-" + i).setInputFiles(paper("材料" + (i + 1)));
+      assertThat(row).hasAttribute("data-state", "PROVIDED");
+    }
+  }
+
   /** Hands the receipt page in and gives the case number. */
   String submitReceipt() {
     page.getByTestId("receipt-submit").click();

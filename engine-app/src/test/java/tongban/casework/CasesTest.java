@@ -158,11 +158,11 @@ class CasesTest {
         number,
         "Examine",
         "special-procedure",
-        Map.of("procedure", "听证", "procedureDays", 20, "procedureReason", "涉及重大利益关系"));
+        Map.of("procedure", "鉴定", "procedureDays", 20, "procedureReason", "涉及重大利益关系"));
     var pdf = "%PDF-1.4\n%report\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     var file =
         api.as("reviewer-housing")
-            .upload("/api/files", "听证报告.pdf", "application/pdf", pdf)
+            .upload("/api/files", "鉴定报告.pdf", "application/pdf", pdf)
             .expect(201)
             .json("fileId");
     hall.does(
@@ -170,7 +170,7 @@ class CasesTest {
         number,
         "SpecialProcedure",
         "finished",
-        Map.of("result", "已听证", "report", List.of(file)));
+        Map.of("result", "已鉴定", "report", List.of(file)));
     assertThat(
             jdbc.queryForObject("select subject from stored_file where id = ?", String.class, file))
         .isEqualTo("case:" + number);

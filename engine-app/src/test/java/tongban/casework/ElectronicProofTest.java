@@ -23,7 +23,7 @@ class ElectronicProofTest {
   private static Documents.Document document(
       DocumentKind kind, String number, @Nullable Instant sentAt, @Nullable String receipt) {
     var notice = new Documents.Notice("SMS", receipt == null ? "FAILED" : "SENT", sentAt, receipt);
-    return new Documents.Document(kind, "", number, "c", null, "", FIRST, "", notice);
+    return new Documents.Document(kind, "", number, "c", null, "", FIRST, "", false, notice);
   }
 
   private void issued(Documents.Document... issued) {

@@ -44,7 +44,7 @@ class JointWithdrawalTest {
   void whenAllThatIsOpenIsSuspended() {
     var hotel = Matter.hotelInItsSecondWave(matters, clock);
     hotel.startsProcedure(HEALTH, "现场核实");
-    hotel.startsProcedure(FIRE, "听证");
+    hotel.startsProcedure(FIRE, "鉴定");
     hotel.decides(MARKET, "grant");
     assertThat(hotel.state()).isEqualTo("SUSPENDED");
     withdraw(hotel);

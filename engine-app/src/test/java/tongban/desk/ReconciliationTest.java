@@ -32,7 +32,7 @@ class ReconciliationTest {
     number = hall.receive(Hall.PRESALE);
     hall.does("clerk", number, "FormalCheck", "accept");
     startProcedure("专家评审");
-    startProcedure("听证");
+    startProcedure("鉴定");
   }
 
   private void startProcedure(String name) {

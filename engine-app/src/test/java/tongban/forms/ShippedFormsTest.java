@@ -20,7 +20,10 @@ class ShippedFormsTest {
   private static final Map<String, List<String>> OUTCOMES =
       Map.ofEntries(
           Map.entry("Receipt", List.of()),
-          Map.entry("FormalCheck", List.of("accept", "supplement", "refuse", "not-our-matter")),
+          Map.entry(
+              "FormalCheck",
+              List.of("accept", "accept-conditionally", "supplement", "refuse", "not-our-matter")),
+          Map.entry("AwaitCure", List.of("cured")),
           Map.entry("AwaitSupplement", List.of("supplied")),
           Map.entry(
               "Examine",

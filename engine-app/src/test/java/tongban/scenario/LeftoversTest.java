@@ -110,6 +110,6 @@ class LeftoversTest {
   }
 
   private static Tasks.Row row(String element) {
-    return new Tasks.Row("1", element, null, null, List.of("window"), "GREEN", null);
+    return new Tasks.Row("1", element, null, null, List.of("window"), "GREEN", null, 50);
   }
 }

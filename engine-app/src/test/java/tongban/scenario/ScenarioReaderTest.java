@@ -79,7 +79,7 @@ class ScenarioReaderTest {
   @Test
   void whatIsNotKnownIsAProblemOfItsLine() {
     assertThat(problem(START + "  applicnt: {}\nsteps: []"))
-        .isEqualTo("5: 不认识“applicnt”；这里可以写：item, at, by, applicant, materials, form");
+        .isEqualTo("5: 不认识“applicnt”；这里可以写：item, at, by, applicant, materials, form, flow");
     assertThat(problem(START + "steps:\n  - complete: A\n    outcom: b"))
         .startsWith("7: 不认识“outcom”；这里可以写：complete, ");
     assertThat(problem(START + "steps:\n  - withdraw: A\n    form: {}")).startsWith("7: 不认识“form”");

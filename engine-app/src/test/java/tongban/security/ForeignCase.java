@@ -10,8 +10,8 @@ import tongban.Hall;
 import tongban.web.Role;
 
 /**
- * A case of the housing department under examination, with a material and documents, and all the
- * ways to name it.
+ * A case of the housing department under examination, with a material, a file of its form and
+ * documents, and all the ways to name it.
  */
 final class ForeignCase {
   static final String APPLICANT = "欧阳机密";
@@ -52,6 +52,9 @@ final class ForeignCase {
     var item = api.as("clerk").get("/api/items/" + body.get("item")).expect(200);
     var name = item.json("materials[0].name");
     body.put("materials", List.of(Map.of("name", name, "fileId", fileId)));
+    body.put(
+        "form",
+        Map.of("assisted", true, "assistedKind", "OTHER", "authorisation", List.of(fileId)));
     var received = api.as("clerk").post("/api/cases", body).expect(201);
     caseNumber = received.json("caseNumber");
     trackingCode = received.json("trackingCode");
@@ -96,7 +99,7 @@ final class ForeignCase {
       return List.of(
           path.replace("{caseNumber}", caseNumber)
               .replace("{number}", document)
-              .replace("{id}", material));
+              .replace("{id}", path.contains("/files/") ? fileId : material));
     if (path.contains("{") || !endpoint.method().equals("GET")) return List.of();
     return List.of(
         path,

@@ -74,11 +74,11 @@ final class Branch {
     go("Examine");
   }
 
-  void begin(boolean suspends, Limit limit, Instant now, List<Ticker> tickers) {
+  void begin(boolean suspends, Limit limit, Limit least, Instant now, List<Ticker> tickers) {
     var owner = Procedure.owner(this, ++begun);
     var ticker = new Ticker(owner, "procedure", limit, now, List.of(), null);
     tickers.add(ticker);
-    var procedure = new Procedure(this, suspends, ticker, now);
+    var procedure = new Procedure(this, suspends, ticker, least, now);
     procedures.add(procedure);
     if (!suspends) return;
     pauses.add(procedure.pause(null));

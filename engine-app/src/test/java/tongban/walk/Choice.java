@@ -13,7 +13,12 @@ record Choice(String outcome, Map<String, Object> form) {
   private static final Map<String, List<String>> LIKELY =
       Map.of(
           "FormalCheck",
-          List.of("accept 30", "supplement 8", "refuse 1", "not-our-matter 1"),
+          List.of(
+              "accept 30",
+              "accept-conditionally 1",
+              "supplement 8",
+              "refuse 1",
+              "not-our-matter 1"),
           "AwaitSupplement",
           List.of("supplied 1"),
           "Examine",

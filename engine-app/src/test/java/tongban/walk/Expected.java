@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tongban.worktime.Limit;
 import tongban.worktime.LimitUnit;
+import tongban.worktime.Recount;
 
 /**
  * One case as the texts say that it goes (docs and the law), without a look at how it is done: each
@@ -109,6 +110,7 @@ final class Expected {
   /** What the task offers besides what is impossible now. */
   Set<String> withheld(Open at) {
     var none = new java.util.TreeSet<String>();
+    if (at.element.equals("FormalCheck")) none.add("accept-conditionally");
     if (at.element.equals("FormalCheck") && asked) none.add("supplement");
     if (!at.element.equals("Examine")) return none;
     if (at.branch.part.extension() == null) none.add("extension");
@@ -239,7 +241,11 @@ final class Expected {
         return examined(branch, chosen, form, who);
       }
       case "AwaitFurtherMaterials" -> branch.goOnWithout(now);
-      case "SpecialProcedure" -> branch.end(at.procedure, now);
+      case "SpecialProcedure" -> {
+        var least = at.procedure.least;
+        if (least != null && !now.isAfter(end(least, at.procedure.ticker.start))) return 409;
+        branch.end(at.procedure, now);
+      }
       case "ApproveExtension" -> {
         if (chosen.equals("approve")) {
           if (who.equals(branch.asker)) return 403;
@@ -287,8 +293,11 @@ final class Expected {
         var most = procedure.limit();
         if (most != null && days > most.amount()) return 400;
         var unit = most == null ? LimitUnit.CALENDAR_DAY : most.unit();
+        var least = procedure.least(String.valueOf(form.get("procedure")));
+        var told = new Limit(days, unit);
+        if (least != null && end(told, now).isBefore(end(least, now))) return 400;
         branch.go("Examine");
-        branch.begin(procedure.suspends(), new Limit(days, unit), now, tickers);
+        branch.begin(procedure.suspends(), told, least, now, tickers);
       }
       case "return-to-wave" -> {
         var to = named(form.get("returnTo"));
@@ -304,6 +313,16 @@ final class Expected {
       }
     }
     return 200;
+  }
+
+  /** From when on a procedure may be ended; null where it may at any time. */
+  Instant mayEndAfter(Open at) {
+    if (at.procedure == null || at.procedure.least == null) return null;
+    return end(at.procedure.least, at.procedure.ticker.start);
+  }
+
+  private static Instant end(Limit limit, Instant from) {
+    return Recount.deadline(limit, 0, from, List.of());
   }
 
   private Branch named(Object name) {

@@ -43,7 +43,14 @@ record Matter(
   /**
    * @param limit the most it may take; null where the item sets none
    */
-  record Procedure(boolean suspends, Limit limit) {}
+  record Procedure(boolean suspends, Limit limit) {
+
+    /** The shortest that the law allows it to be; null where it says nothing. */
+    Limit least(String name) {
+      if (name.startsWith("听证")) return new Limit(7, LimitUnit.WORKING_DAY);
+      return name.startsWith("公示") ? limit : null;
+    }
+  }
 
   static Matter of(Api clerk, String code) {
     var item = read(clerk, code);

@@ -1,11 +1,16 @@
 package tongban.walk;
 
 import java.time.Instant;
+import tongban.worktime.Limit;
 import tongban.worktime.Recount;
 
 /** A special procedure of a part that is under way. */
 final class Procedure {
   final Ticker ticker;
+
+  /** The shortest that the law allows it to be; null where it says nothing. */
+  final Limit least;
+
   final Open task;
   private final String owner;
   private final boolean suspends;
@@ -14,7 +19,8 @@ final class Procedure {
   /** Its timer has told that the time is up. */
   boolean told;
 
-  Procedure(Branch branch, boolean suspends, Ticker ticker, Instant since) {
+  Procedure(Branch branch, boolean suspends, Ticker ticker, Limit least, Instant since) {
+    this.least = least;
     this.owner = ticker.owner;
     this.suspends = suspends;
     this.ticker = ticker;

@@ -111,9 +111,14 @@ export default both(
         amount: '金额',
         outstanding: '尚余',
         votes: '同意 / 不同意 / 弃权 / 回避',
-        recused: '回避'
+        recused: '回避',
+        until: '期限',
+        signedBy: '承诺人',
+        sha256: 'SHA-256',
+        withdrawn: '收回'
       },
       of: {
+        cured: { materials: '材料' },
         dispatched: { items: '事项' },
         'materials-reused': { materials: '材料' },
         'returned-to-wave': { item: '退回到', items: '重新办理' },
@@ -156,6 +161,7 @@ export default both(
     },
     model: {
       title: '流程位置',
+      flows: '流程',
       hint: '蓝色为当前环节，绿色为已经过的环节。可拖动和缩放。',
       label: '流程图',
       fit: '适应窗口',
@@ -217,6 +223,41 @@ export default both(
       done: '申请人信息已更正'
     },
     form: '申请信息',
+    formFile: '文件 {n}',
+    followed: {
+      title: '绿色通道与帮办',
+      channel: '绿色通道',
+      state: { APPROVED: '已适用', DECLINED: '未适用' },
+      ground: '适用情形',
+      steward: '项目管家',
+      priority: '优先级 {n}',
+      opinion: '核准意见',
+      saved: '节省时间',
+      savedDays: '节省 {n} 个工作日',
+      lostDays: '多用 {n} 个工作日',
+      path: '标准路径 {standard} 个工作日（{waves} 批），实际 {taken} 个工作日',
+      notYet: '作出决定后计算',
+      helper: '帮办人',
+      authorisation: '授权委托书'
+    },
+    conditional: {
+      title: '容缺受理',
+      state: { OPEN: '待补齐', CURED: '已补齐', REVOKED: '已撤销', VOID: '已失效' },
+      materials: '容缺材料',
+      until: '补齐期限',
+      signed: '承诺人',
+      ended: '办结时间',
+      credit: '信用',
+      barred: '未履行承诺，修复前不再适用容缺受理',
+      commitment: '承诺书全文',
+      repair: {
+        action: '信用修复',
+        hint: '修复后，申请人可以再次适用容缺受理，并收到信用修复告知书。',
+        reason: '修复情况',
+        reasonMissing: '请填写修复情况',
+        done: '已登记信用修复'
+      }
+    },
     withdraw: {
       action: '撤回申请',
       title: '撤回申请',
@@ -352,9 +393,14 @@ export default both(
         amount: 'Amount',
         outstanding: 'Left',
         votes: 'For / against / abstained / recused',
-        recused: 'Recused'
+        recused: 'Recused',
+        until: 'Until',
+        signedBy: 'Signed by',
+        sha256: 'SHA-256',
+        withdrawn: 'Taken back'
       },
       of: {
+        cured: { materials: 'Materials' },
         dispatched: { items: 'Parts' },
         'materials-reused': { materials: 'Materials' },
         'returned-to-wave': { item: 'Returned to', items: 'Open again' },
@@ -397,6 +443,7 @@ export default both(
     },
     model: {
       title: 'Position in the flow',
+      flows: 'Flows',
       hint: 'Blue: current step. Green: steps passed. Drag to move, scroll to zoom.',
       label: 'Flow diagram',
       fit: 'Fit',
@@ -459,6 +506,41 @@ export default both(
       done: 'Applicant corrected'
     },
     form: 'Application',
+    formFile: 'file {n}',
+    followed: {
+      title: 'Green channel and assistance',
+      channel: 'Green channel',
+      state: { APPROVED: 'approved', DECLINED: 'not approved' },
+      ground: 'Ground',
+      steward: 'Steward',
+      priority: 'priority {n}',
+      opinion: 'Opinion',
+      saved: 'Time saved',
+      savedDays: '{n} working days saved',
+      lostDays: '{n} working days longer',
+      path: 'Standard path {standard} working days in {waves} wave(s), taken {taken}',
+      notYet: 'Counted once it is decided',
+      helper: 'Helper',
+      authorisation: 'Signed authorisation'
+    },
+    conditional: {
+      title: 'Conditional acceptance',
+      state: { OPEN: 'waiting', CURED: 'cured', REVOKED: 'revoked', VOID: 'void' },
+      materials: 'Missing minor materials',
+      until: 'To be in by',
+      signed: 'Signed by',
+      ended: 'Ended',
+      credit: 'Credit',
+      barred: 'Commitment broken: no conditional acceptance until it is repaired',
+      commitment: 'The commitment, word for word',
+      repair: {
+        action: 'Repair',
+        hint: 'The applicant may be accepted conditionally again, and is told so in writing.',
+        reason: 'How it was repaired',
+        reasonMissing: 'Say how it was repaired',
+        done: 'Repair recorded'
+      }
+    },
     withdraw: {
       action: 'Withdraw',
       title: 'Withdraw the application',

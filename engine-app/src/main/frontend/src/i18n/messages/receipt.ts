@@ -3,6 +3,7 @@ import { both } from '../both'
 export default both(
   {
     title: '收件登记',
+    flow: '办理通道',
     lead: '按页面顺序填写，回车到下一项；内容自动保存为草稿。',
     sections: {
       item: '事项',
@@ -179,6 +180,7 @@ export default both(
   },
   {
     title: 'Receipt',
+    flow: 'Handled by',
     lead: 'Fill in from top to bottom, Enter goes on; everything is kept as a draft.',
     sections: {
       item: 'Item',

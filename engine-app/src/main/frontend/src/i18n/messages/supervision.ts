@@ -6,13 +6,19 @@ export default both(
     bell: { label: '催办提醒', unread: '催办提醒，{n} 条未读', none: '催办提醒，没有未读' },
     reminders: {
       title: '催办提醒',
-      lead: '您的任务临近或超过期限时收到提醒，未读的在前。',
+      lead: '您的任务和您跟踪的办件临近或超过期限时收到提醒，未读的在前。',
       readAll: '全部标为已读',
       allRead: '已全部标为已读',
       read: '标为已读',
       unread: '未读',
       caption: '催办提醒，未读的在前',
-      kinds: { YELLOW: '临期提醒', RED: '超期提醒', URGED: '催办' },
+      kinds: {
+        YELLOW: '临期提醒',
+        RED: '超期提醒',
+        URGED: '催办',
+        APPOINTED: '指定为项目管家',
+        REVOKED: '容缺受理已撤销'
+      },
       columns: {
         kind: '提醒',
         case: '办件',
@@ -74,13 +80,19 @@ export default both(
     bell: { label: 'Reminders', unread: 'Reminders, {n} unread', none: 'Reminders, none unread' },
     reminders: {
       title: 'Reminders',
-      lead: 'You are reminded when a task of yours nears or passes its deadline. Unread first.',
+      lead: 'You are reminded when a task of yours, or a case that you follow, nears or passes its deadline. Unread first.',
       readAll: 'Mark all as read',
       allRead: 'All marked as read',
       read: 'Mark as read',
       unread: 'unread',
       caption: 'Reminders, unread first',
-      kinds: { YELLOW: 'due soon', RED: 'overdue', URGED: 'urged' },
+      kinds: {
+        YELLOW: 'due soon',
+        RED: 'overdue',
+        URGED: 'urged',
+        APPOINTED: 'you are its steward',
+        REVOKED: 'revoked'
+      },
       columns: {
         kind: 'Reminder',
         case: 'Case',

@@ -4,6 +4,7 @@ import { both } from '../both'
 export default both(
   {
     state: {
+      PREPARING: '提前介入',
       RECEIVED: '已收件',
       SUPPLEMENT_ASKED: '待补正',
       ACCEPTED: '审查中',
@@ -17,7 +18,8 @@ export default both(
       NOT_OUR_MATTER: '不属本机关职权',
       LAPSED: '逾期终止',
       TERMINATED: '已终止',
-      WITHDRAWN: '已撤回'
+      WITHDRAWN: '已撤回',
+      REVOKED: '已撤销'
     },
     light: { RED: '超期', YELLOW: '临期', GREEN: '正常', GREY: '暂停' },
     role: {
@@ -45,6 +47,9 @@ export default both(
       hours: '{h} 小时',
       hoursMinutes: '{h} 小时 {m} 分钟'
     },
+    ground: { KEY_PROJECT: '重点项目', SPECIAL_PROJECT: '特殊项目', SPECIAL_PERSON: '特殊群体' },
+    helped: { ELDERLY: '老年人', DISABLED: '残疾人', KEY_PROJECT: '重点项目', OTHER: '其他' },
+    outcome: { GRANTED: '准予许可', PARTLY_GRANTED: '部分准予', REFUSED: '不予许可' },
     decision: { GRANTED: '准予', REFUSED: '不予' },
     joint: '一件事',
     partCount: '{n} 个事项',
@@ -82,6 +87,7 @@ export default both(
   },
   {
     state: {
+      PREPARING: 'Before filing',
       RECEIVED: 'Received',
       SUPPLEMENT_ASKED: 'Supplement asked',
       ACCEPTED: 'Under examination',
@@ -95,7 +101,8 @@ export default both(
       NOT_OUR_MATTER: 'Not our matter',
       LAPSED: 'Lapsed',
       TERMINATED: 'Terminated',
-      WITHDRAWN: 'Withdrawn'
+      WITHDRAWN: 'Withdrawn',
+      REVOKED: 'Revoked'
     },
     light: { RED: 'Overdue', YELLOW: 'Due soon', GREEN: 'On time', GREY: 'Paused' },
     role: {
@@ -123,6 +130,18 @@ export default both(
       hours: '{h} h',
       hoursMinutes: '{h} h {m} min'
     },
+    ground: {
+      KEY_PROJECT: 'Key project',
+      SPECIAL_PROJECT: 'Special project',
+      SPECIAL_PERSON: 'Elderly or disabled person'
+    },
+    helped: {
+      ELDERLY: 'Elderly person',
+      DISABLED: 'Disabled person',
+      KEY_PROJECT: 'Key project',
+      OTHER: 'Other'
+    },
+    outcome: { GRANTED: 'Granted', PARTLY_GRANTED: 'Partly granted', REFUSED: 'Refused' },
     decision: { GRANTED: 'Granted', REFUSED: 'Refused' },
     joint: 'joint matter',
     partCount: '{n} items',

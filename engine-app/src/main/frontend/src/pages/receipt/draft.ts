@@ -5,6 +5,8 @@ export interface ReceiptDraft {
   /** Of the draft, and the Idempotency-Key of its receipt: a repeat never makes a second case. */
   key: string
   item: { code: string; name: string } | null
+  /** Another flow than the item's own. */
+  flow?: string | null
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
   /** Uploaded files by the material's name. */
   materials: Record<string, Pick<StoredFile, 'fileId' | 'name' | 'size'>>
@@ -62,7 +64,8 @@ export function newCaseOf(
       mobile: applicant.mobile.trim()
     },
     materials: names.flatMap(materialOf),
-    form: answersOf(form)
+    form: answersOf(form),
+    ...(draft.flow ? { flow: draft.flow } : {})
   }
 }
 
