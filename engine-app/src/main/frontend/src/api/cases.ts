@@ -23,6 +23,7 @@ export interface CaseQuery {
   state?: string
   item?: string
   department?: string
+  channel?: string
   from?: string
   to?: string
   after?: string | null

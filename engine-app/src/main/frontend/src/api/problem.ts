@@ -12,6 +12,7 @@ export interface ProblemDocument {
   errors?: FieldError[]
   by?: { username: string; name: string }
   at?: string
+  rules?: string[]
 }
 
 /** A refused or failed call. `status` 0: the server was not reached. */
@@ -21,6 +22,8 @@ export class ApiError extends Error {
   readonly errors: FieldError[]
   readonly by?: { username: string; name: string }
   readonly at?: string
+  /** Rules that failed, by number and in words. */
+  readonly rules: string[]
 
   constructor(status: number, problem: ProblemDocument = {}) {
     super(problem.detail || problem.title || '')
@@ -30,6 +33,7 @@ export class ApiError extends Error {
     this.errors = Array.isArray(problem.errors) ? problem.errors : []
     this.by = problem.by
     this.at = problem.at
+    this.rules = Array.isArray(problem.rules) ? problem.rules : []
   }
 
   /** The message for a field, its `prefix` (such as `form.`) left out by the caller. */

@@ -62,6 +62,10 @@ export const CASE_STATES = [
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
+/** By which way an application came in. */
+export const CHANNELS = ['WINDOW', 'ONLINE'] as const
+export type Channel = (typeof CHANNELS)[number]
+
 export type LimitUnit = 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' | 'WORKING_HOUR' | 'IMMEDIATE'
 export interface Limit {
   amount: number
@@ -206,6 +210,7 @@ export interface CaseRow {
   light: Light | null
   deadline: string | null
   suspended: boolean
+  channel?: Channel
   receivedAt: string
   closedAt: string | null
 }
@@ -324,6 +329,7 @@ export interface CaseDetail {
   department: Named
   applicant: { name: string; idType: IdType; idNumber: string; mobile: string }
   form: FormData
+  channel?: Channel
   receivedAt: string
   acceptedAt: string | null
   acceptanceRule: string | null

@@ -2,11 +2,14 @@ import { Errors, formFields, Label } from '@bpmn-io/form-js-viewer'
 import { h, type ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { files } from '@/api/cases'
+import type { StoredFile } from '@/api/types'
 import { t } from '@/i18n'
 import { explain } from '@/parts/toasts'
 
 /** Names of uploaded files by id, so that a form can show what its answers stand for. */
 export type FileNames = Record<string, string>
+
+export type Upload = (file: File) => Promise<Pick<StoredFile, 'fileId' | 'name'>>
 
 interface Props {
   domId: string
@@ -26,13 +29,18 @@ interface Props {
 const FieldLabel = Label as unknown as ComponentType<Record<string, unknown>>
 const FieldErrors = Errors as unknown as ComponentType<Record<string, unknown>>
 
-async function uploadAll(chosen: File[], names: FileNames, tell: (text: string) => void) {
+async function uploadAll(
+  chosen: File[],
+  names: FileNames,
+  upload: Upload,
+  tell: (text: string) => void
+) {
   const uploaded: string[] = []
   let failed = ''
   for (const file of chosen) {
     tell(t('form.uploading', { name: file.name }))
     try {
-      const stored = await files.upload(file)
+      const stored = await upload(file)
       names[stored.fileId] = stored.name
       uploaded.push(stored.fileId)
     } catch (error) {
@@ -47,7 +55,7 @@ async function uploadAll(chosen: File[], names: FileNames, tell: (text: string) 
  * Takes the place of the viewer's file picker: a file is uploaded as soon as it is chosen, the
  * answer is the list of the files' ids.
  */
-function filePicker(names: FileNames) {
+function filePicker(names: FileNames, upload: Upload) {
   function Picker(props: Props) {
     const { field, domId, errors = [], onChange } = props
     const [state, setState] = useState('')
@@ -56,7 +64,7 @@ function filePicker(names: FileNames) {
     const locked = !!(props.disabled || props.readonly)
 
     async function choose(input: HTMLInputElement) {
-      const uploaded = await uploadAll([...(input.files ?? [])], names, setState)
+      const uploaded = await uploadAll([...(input.files ?? [])], names, upload, setState)
       input.value = ''
       if (uploaded.length) onChange({ value: many ? [...ids, ...uploaded] : uploaded.slice(-1) })
     }
@@ -98,9 +106,13 @@ function filePicker(names: FileNames) {
 }
 
 class Registration {
-  static $inject = ['formFields', 'config.fileNames']
-  constructor(fields: { register: (type: string, component: unknown) => void }, names: FileNames) {
-    fields.register('filepicker', filePicker(names))
+  static $inject = ['formFields', 'config.fileNames', 'config.upload']
+  constructor(
+    fields: { register: (type: string, component: unknown) => void },
+    names: FileNames,
+    upload: Upload | null | undefined
+  ) {
+    fields.register('filepicker', filePicker(names, upload ?? ((file) => files.upload(file))))
   }
 }
 

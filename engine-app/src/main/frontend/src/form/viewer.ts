@@ -4,7 +4,7 @@ import { Form } from '@bpmn-io/form-js-viewer'
 import type { FormData, FormSchema } from '@/api/types'
 import { t } from '@/i18n'
 import { localizeDates } from './dates'
-import { FilePickerModule, type FileNames } from './filePicker'
+import { FilePickerModule, type FileNames, type Upload } from './filePicker'
 import { componentsOf, labelOf } from './schema'
 import { translateForm } from './translate'
 
@@ -38,11 +38,13 @@ export class FormViewer {
   constructor(
     private readonly container: HTMLElement,
     names: FileNames,
-    onChange: (data: FormData) => void
+    onChange: (data: FormData) => void,
+    upload?: Upload
   ) {
     this.form = new Form({
       container,
       fileNames: names,
+      upload,
       debounce: false,
       additionalModules: [{ translate: ['value', translateForm] }, FilePickerModule]
     } as never)

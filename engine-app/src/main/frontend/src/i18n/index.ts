@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import { computed } from 'vue'
 import admin from './messages/admin'
+import apply from './messages/apply'
 import calendar from './messages/calendar'
 import caseTexts from './messages/case'
 import clocks from './messages/clocks'
@@ -25,6 +26,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 const areas = {
   admin,
+  apply,
   calendar,
   case: caseTexts,
   clocks,

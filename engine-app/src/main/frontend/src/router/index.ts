@@ -7,6 +7,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Open to everybody, in the pages for the public. */
     open?: boolean
+    /** Of these, one that takes more width. */
+    wide?: boolean
     /** Without any frame. */
     bare?: boolean
     roles?: readonly Role[]
@@ -89,6 +91,31 @@ const routes: RouteRecordRaw[] = [
   place('people', '/admin/people', () => import('@/pages/admin/PeoplePage.vue')),
   place('data', '/admin/data', () => import('@/pages/admin/DataPage.vue')),
   place('audit', '/admin/audit', () => import('@/pages/admin/AuditPage.vue')),
+  {
+    path: '/apply',
+    name: 'apply',
+    component: () => import('@/pages/apply/ApplyPage.vue'),
+    meta: { open: true, title: 'apply.title' }
+  },
+  {
+    path: '/apply/return',
+    name: 'apply-return',
+    component: () => import('@/pages/apply/ReturnPage.vue'),
+    meta: { open: true, title: 'apply.signIn.title' }
+  },
+  {
+    path: '/apply/items/:code',
+    name: 'apply-form',
+    component: () => import('@/pages/apply/ApplyFormPage.vue'),
+    props: true,
+    meta: { open: true, wide: true, title: 'apply.title' }
+  },
+  {
+    path: '/simulated-identity',
+    name: 'simulated-identity',
+    component: () => import('@/pages/apply/SimulatedIdentityPage.vue'),
+    meta: { open: true, title: 'apply.platform.title' }
+  },
   {
     path: '/track/:code?',
     name: 'track',

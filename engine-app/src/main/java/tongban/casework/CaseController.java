@@ -72,12 +72,14 @@ class CaseController {
       @RequestParam(required = false) @Nullable CaseState state,
       @RequestParam(required = false) @Nullable String item,
       @RequestParam(required = false) @Nullable String department,
+      @RequestParam(required = false) @Nullable Channel channel,
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable Integer size) {
     return list.find(
-        new CaseList.Question(q, state, item, department, from, to, Paging.of(size, after, 1)));
+        new CaseList.Question(
+            q, state, item, department, channel, from, to, Paging.of(size, after, 1)));
   }
 
   @GetMapping("/{caseNumber}")

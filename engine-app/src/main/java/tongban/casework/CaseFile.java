@@ -41,7 +41,8 @@ record CaseFile(
     @Nullable Instant decidedAt,
     @Nullable Instant closedAt,
     int priority,
-    @Nullable String steward) {
+    @Nullable String steward,
+    Channel channel) {
   /** Priority of a case that nothing is said of. */
   static final int ORDINARY = 50;
 

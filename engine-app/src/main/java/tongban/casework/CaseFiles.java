@@ -89,6 +89,7 @@ interface CaseFiles {
       @Nullable CaseState state,
       @Nullable String item,
       @Nullable String department,
+      @Nullable Channel channel,
       @Nullable Instant from,
       @Nullable Instant to,
       boolean seesAll,

@@ -62,6 +62,7 @@ class CaseList {
       @Nullable CaseState state,
       @Nullable String item,
       @Nullable String department,
+      @Nullable Channel channel,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Paging paging) {}
@@ -76,6 +77,7 @@ class CaseList {
       @Nullable String light,
       @Nullable OffsetDateTime deadline,
       boolean suspended,
+      Channel channel,
       OffsetDateTime receivedAt,
       @Nullable OffsetDateTime closedAt) {}
 
@@ -143,6 +145,7 @@ class CaseList {
         question.state(),
         question.item(),
         question.department(),
+        question.channel(),
         from == null ? null : from.atStartOfDay(Tongban.ZONE).toInstant(),
         to == null ? null : to.plusDays(1).atStartOfDay(Tongban.ZONE).toInstant(),
         sees,
@@ -164,6 +167,7 @@ class CaseList {
         urgency == null ? null : urgency.light(),
         urgency == null ? null : CaseView.at(urgency.deadline()),
         urgency != null && urgency.suspended(),
+        file.channel(),
         CaseView.shown(file.receivedAt()),
         CaseView.at(file.closedAt()));
   }

@@ -103,6 +103,7 @@ class CasePages {
         new CaseView.ApplicantView(
             file.applicantName(), file.idType().name(), Masks.idNumber(file), Masks.mobile(file)),
         Masks.form(file),
+        file.channel(),
         shown(file.receivedAt()),
         at(file.acceptedAt()),
         file.acceptanceRule(),

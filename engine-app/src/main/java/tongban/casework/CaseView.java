@@ -17,6 +17,7 @@ import tongban.worktime.Limit;
  * @param outcome {@code GRANTED}, {@code PARTLY_GRANTED} or {@code REFUSED}
  * @param outcomeName what its flow calls that
  * @param flow key of the flow that handles it
+ * @param channel by which way it came in
  * @param session of the counters in which it was accepted; null within office hours
  * @param light the worst of the running clocks that the caller may see; null when none runs
  * @param deadline the latest of its parts, or that of the stage that the whole case is in
@@ -38,6 +39,7 @@ public record CaseView(
     String flow,
     ApplicantView applicant,
     Map<String, Object> form,
+    Channel channel,
     OffsetDateTime receivedAt,
     @Nullable OffsetDateTime acceptedAt,
     @Nullable String acceptanceRule,

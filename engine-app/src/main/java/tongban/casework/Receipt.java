@@ -1,10 +1,12 @@
 package tongban.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tongban.Tongban;
+import tongban.deadline.Clocks;
 import tongban.documents.DocumentKind;
 import tongban.documents.Documents.Document;
 import tongban.files.Files;
@@ -27,6 +29,8 @@ class Receipt {
   private final Papers papers;
   private final Timeline timeline;
   private final Processes processes;
+  private final EndedAtOnce atOnce;
+  private final Clocks clocks;
   private final Actors actors;
   private final Clock clock;
 
@@ -43,6 +47,8 @@ class Receipt {
       Papers papers,
       Timeline timeline,
       Processes processes,
+      EndedAtOnce atOnce,
+      Clocks clocks,
       Actors actors,
       Clock clock) {
     this.cases = cases;
@@ -57,6 +63,8 @@ class Receipt {
     this.papers = papers;
     this.timeline = timeline;
     this.processes = processes;
+    this.atOnce = atOnce;
+    this.clocks = clocks;
     this.actors = actors;
     this.clock = clock;
   }
@@ -66,10 +74,12 @@ class Receipt {
    */
   record Received(String caseNumber, String trackingCode, String receiptNumber) {}
 
-  Received receive(Intake.Checked checked) {
-    var file = open(checked);
+  Received receive(Intake.Checked checked, Entry entry) {
+    var now = clock.instant();
+    var counted = entry.counted(now, checked.item().departmentCode(), clocks);
+    var file = open(checked, entry.channel(), now, counted.start());
     var begun = checked.early() ? "registered" : "received";
-    timeline.add(file.caseNumber(), begun, Map.of("item", file.itemName()));
+    timeline.add(file.caseNumber(), begun, entry.told(file.itemName(), counted));
     materials.keep(file, checked.item(), checked.materials());
     forms
         .files(checked.form(), checked.formData())
@@ -78,11 +88,12 @@ class Receipt {
     var note = checked.early() ? register(file) : receive(file, checked);
     var started = processes.start(file.processKey(), file.caseNumber(), Map.of());
     cases.started(file.caseNumber(), started.definitionId());
+    if (entry.isOnline()) atOnce.check(file.caseNumber());
     return new Received(file.caseNumber(), file.trackingCode(), note.number());
   }
 
   private Document receive(CaseFile file, Intake.Checked checked) {
-    acceptanceLimit.start(file, checked.item(), file.receivedAt(), file.receivedBy());
+    acceptanceLimit.start(file, checked.item(), file.completeAt(), file.receivedBy());
     var there = ReceivedMaterials.named(checked.item(), checked.materials());
     return papers.issue(file, DocumentKind.RECEIPT_NOTE, "收件凭证", note(file, there));
   }
@@ -96,8 +107,10 @@ class Receipt {
     return papers.issue(file, DocumentKind.REGISTRATION_NOTE, "提前介入登记单", content);
   }
 
-  private CaseFile open(Intake.Checked checked) {
-    var now = clock.instant();
+  /**
+   * @param countedFrom from when the acceptance limit counts
+   */
+  private CaseFile open(Intake.Checked checked, Channel channel, Instant now, Instant countedFrom) {
     var item = checked.item();
     var applicant = checked.applicant();
     var number = numbers.next(item.code(), now.atZone(Tongban.ZONE).toLocalDate());
@@ -122,14 +135,15 @@ class Receipt {
             Codes.next(),
             now,
             actors.current().username(),
-            now,
+            countedFrom,
             false,
             null,
             null,
             null,
             null,
             CaseFile.ORDINARY,
-            null));
+            null,
+            channel));
     var file = cases.find(number);
     if (file == null) throw new IllegalStateException("Not stored: " + number);
     parts.open(file, item);

@@ -48,13 +48,17 @@ class Receiving {
   }
 
   Receipt.Received receive(NewCase request, @Nullable String key) {
-    if (key == null) return transaction.run(() -> receipt.receive(intake.check(request)));
+    return receive(request, key, Entry.WINDOW);
+  }
+
+  Receipt.Received receive(NewCase request, @Nullable String key, Entry entry) {
+    if (key == null) return transaction.run(() -> receipt.receive(intake.check(request), entry));
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.field("Idempotency-Key", "casework.idempotency-key", LONGEST_KEY);
     }
     return transaction.run(
         () -> {
-          var received = once(request, DigestUtils.sha256Hex(key));
+          var received = once(request, DigestUtils.sha256Hex(key), entry);
           drafts.handedIn(key);
           return received;
         });
@@ -63,7 +67,7 @@ class Receiving {
   /**
    * @param key the hash of the caller's key: columns compare without regard to case and accents
    */
-  private Receipt.Received once(NewCase request, String key) {
+  private Receipt.Received once(NewCase request, String key, Entry entry) {
     var caller = actors.current().username();
     var hash = DigestUtils.sha256Hex(write(request));
     try {
@@ -71,7 +75,7 @@ class Receiving {
     } catch (DuplicateKeyException sentBefore) {
       return earlier(caller, key, hash);
     }
-    var received = receipt.receive(intake.check(request));
+    var received = receipt.receive(intake.check(request), entry);
     requests.answer(caller, key, write(received));
     return received;
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the hall handles, and by whom. Answers are immutable and cheap to ask for. */
 public interface Catalog {
@@ -22,6 +23,13 @@ public interface Catalog {
 
   /** Those of these items that exist, in their current versions, by code; for rows of a list. */
   Map<String, Item> items(Collection<String> codes);
+
+  /**
+   * The items that these flows handle, by code.
+   *
+   * @param after code of the last row seen; null for the first page
+   */
+  List<Item> ofFlows(Collection<String> processKeys, @Nullable String after, int limit);
 
   /** What is known of these materials beside the items that ask for them, by name. */
   Map<String, MaterialKind> materialKinds(Collection<String> names);

@@ -35,6 +35,11 @@ interface ItemMapper {
       @Param("after") @Nullable String after,
       @Param("limit") int limit);
 
+  List<ItemRow> ofFlows(
+      @Param("flows") Collection<String> flows,
+      @Param("after") @Nullable String after,
+      @Param("limit") int limit);
+
   record Name(String code, String name) {}
 
   /** Of all items, or of those of a department. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentReferenceHashMap;
@@ -88,6 +89,12 @@ class StoredCatalog implements Catalog {
     return items.currentOf(new TreeSet<>(codes)).stream()
         .map(this::item)
         .collect(Collectors.toUnmodifiableMap(Item::code, Function.identity()));
+  }
+
+  @Override
+  public List<Item> ofFlows(Collection<String> processKeys, @Nullable String after, int limit) {
+    if (processKeys.isEmpty()) return List.of();
+    return items.ofFlows(processKeys, after, limit).stream().map(this::item).toList();
   }
 
   @Override

@@ -14,6 +14,8 @@ interface FileMapper {
 
   List<StoredFile> findAll(Collection<String> ids);
 
+  Files.Sent sentBy(@Param("uploadedBy") String uploadedBy, @Param("since") Instant since);
+
   Content.@Nullable Place place(String id);
 
   void insert(@Param("file") StoredFile file, @Param("place") Content.Place place);

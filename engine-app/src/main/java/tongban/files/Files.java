@@ -1,6 +1,7 @@
 package tongban.files;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,14 @@ public interface Files {
 
   /** Those of these that are there, by id, in one look. */
   Map<String, StoredFile> find(Collection<String> ids);
+
+  /** What this uploader has sent since then and is still there. */
+  Sent sentBy(String uploadedBy, Instant since);
+
+  /**
+   * @param bytes of all files together
+   */
+  record Sent(int files, long bytes) {}
 
   /** The bytes; the caller closes. */
   InputStream open(String id);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
@@ -37,6 +38,11 @@ class StoredFiles implements Files {
     if (ids.isEmpty()) return Map.of();
     return mapper.findAll(ids).stream()
         .collect(Collectors.toUnmodifiableMap(StoredFile::id, Function.identity()));
+  }
+
+  @Override
+  public Sent sentBy(String uploadedBy, Instant since) {
+    return mapper.sentBy(uploadedBy, since);
   }
 
   @Override

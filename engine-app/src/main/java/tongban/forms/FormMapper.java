@@ -11,6 +11,8 @@ interface FormMapper {
   /** The current version of each form, without content. */
   List<FormVersion> current();
 
+  List<String> idsEndingWith(String end);
+
   @Nullable FormVersion latestVersion(String id);
 
   @Nullable FormRow version(@Param("id") String id, @Param("version") int version);

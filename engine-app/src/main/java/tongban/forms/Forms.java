@@ -11,6 +11,9 @@ public interface Forms {
   /** The current form of a flow's element, for example {@code ("one-window", "FormalCheck")}. */
   Optional<Form> of(String processKey, String elementId);
 
+  /** Keys of the flows that have a form of this element. */
+  List<String> flowsWith(String elementId);
+
   /** What steps are called in the language of the request. */
   StepNames stepNames();
 

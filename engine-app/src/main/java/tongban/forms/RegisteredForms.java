@@ -32,6 +32,14 @@ class RegisteredForms implements Forms {
   }
 
   @Override
+  public List<String> flowsWith(String elementId) {
+    var end = "-" + elementId;
+    return mapper.idsEndingWith(end).stream()
+        .map(id -> id.substring(0, id.length() - end.length()))
+        .toList();
+  }
+
+  @Override
   public StepNames stepNames() {
     return new StepNames(this, LocaleContextHolder.getLocale());
   }

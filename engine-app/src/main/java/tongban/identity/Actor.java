@@ -19,6 +19,15 @@ public record Actor(String username, String name, Set<Role> roles, @Nullable Str
   /** A caller of a public endpoint who is not logged in. */
   public static final Actor ANONYMOUS = new Actor("anonymous", "公众", Set.of(), null);
 
+  /**
+   * An applicant who acts online.
+   *
+   * @param account number under which the applicant is known; no login name has a colon
+   */
+  public static Actor applicant(long account, String name) {
+    return new Actor("online:" + account, name, Set.of(), null);
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

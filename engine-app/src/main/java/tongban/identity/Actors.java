@@ -16,6 +16,14 @@ public interface Actors {
   void asSystem(Runnable work);
 
   /**
+   * Runs work of this thread in the name of an applicant, who is nobody of the hall.
+   *
+   * @param account number under which the applicant is known
+   * @param name as shown to people
+   */
+  <T> T asApplicant(long account, String name, Supplier<T> work);
+
+  /**
    * Carries out in the name of somebody what that person has decided before, as soon as what it
    * waited for is there.
    *

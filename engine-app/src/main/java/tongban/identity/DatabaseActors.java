@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
@@ -32,16 +33,33 @@ class DatabaseActors implements Actors {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication == null) return Actor.SYSTEM;
     if (authentication instanceof AnonymousAuthenticationToken) return Actor.ANONYMOUS;
+    if (authentication instanceof ApplicantActs applicant) return applicant.actor();
     return of(authentication)
         .orElseThrow(() -> Refusal.of(HttpStatus.UNAUTHORIZED, "identity.session-over"));
   }
 
   @Override
   public void asSystem(Runnable work) {
+    within(
+        SecurityContextHolder.createEmptyContext(),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  @Override
+  public <T> T asApplicant(long account, String name, Supplier<T> work) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(new ApplicantActs(Actor.applicant(account, name)));
+    return within(context, work);
+  }
+
+  private static <T> T within(SecurityContext context, Supplier<T> work) {
     var caller = SecurityContextHolder.getContext();
-    SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+    SecurityContextHolder.setContext(context);
     try {
-      work.run();
+      return work.get();
     } finally {
       SecurityContextHolder.setContext(caller);
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import tongban.web.AllowedTo;
+import tongban.web.Applicants;
 import tongban.web.Public;
 import tongban.web.Role;
 
@@ -16,6 +17,8 @@ sealed interface Rule {
 
   static Rule of(HandlerMethod method) {
     if (method.hasMethodAnnotation(Public.class)) return new Everybody();
+    // who is signed in there is looked for at the handler, and is nobody of the hall
+    if (method.hasMethodAnnotation(Applicants.class)) return new Everybody();
     var allowed = method.getMethodAnnotation(AllowedTo.class);
     if (allowed != null) return new People(List.of(allowed.value()));
     return describesTheApi(method) ? new Everybody() : new Nobody();

@@ -2,7 +2,6 @@ package tongban.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** A guaranteed loan through the browser alone: disbursed and released, and refused by its rule. */
@@ -99,17 +98,8 @@ class LoanBrowserTest extends BrowserTest {
   private void apply(String yuan) {
     work.choose(ITEM, COMPANY, CREDIT_CODE);
     work.supplyMaterials(0);
-    work.fill("申请金额", yuan);
-    work.fill("期限", "12");
-    radio("能否提供抵质押", "否");
-    work.fill("贷款用途", "采购原材料");
-    radio("在本区注册", "是");
-    radio("在本区纳税", "是");
-    radio("在本区有固定经营场所", "是");
-    work.select("小型企业");
-    date("正常经营起始日期", "2025-01-01");
-    radio("企业及实际控制人信用", "无不良记录");
-    radio("配偶信用", "无配偶");
+    work.fillLoan(yuan);
+    settled();
   }
 
   private void investigate(String number, String element, String username) {
@@ -129,21 +119,8 @@ class LoanBrowserTest extends BrowserTest {
     work.complete();
   }
 
-  private void radio(String label, String option) {
-    var field =
-        page.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText(label));
-    field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
-  }
-
   private void date(String label, String day) {
-    var field =
-        page.locator(".fjs-form-field-datetime")
-            .filter(new Locator.FilterOptions().setHasText(label))
-            .locator("input.flatpickr-input, input[type=text]")
-            .last();
-    field.fill(day);
-    field.press("Enter");
-    field.blur();
+    work.date(label, day);
     settled();
   }
 

@@ -118,6 +118,39 @@ final class Work {
     form().locator(".fjs-dropdownlist-item").filter(wanted).first().click();
   }
 
+  /** Chooses an option of a field of several on the page. */
+  void radio(String label, String option) {
+    var field =
+        page.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText(label));
+    field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+  }
+
+  void date(String label, String day) {
+    var field =
+        page.locator(".fjs-form-field-datetime")
+            .filter(new Locator.FilterOptions().setHasText(label))
+            .locator("input.flatpickr-input, input[type=text]")
+            .last();
+    field.fill(day);
+    field.press("Enter");
+    field.blur();
+  }
+
+  /** The form of an eligible loan of so much without collateral, up to its limit. */
+  void fillLoan(String yuan) {
+    fill("申请金额", yuan);
+    fill("期限", "12");
+    radio("能否提供抵质押", "否");
+    fill("贷款用途", "采购原材料");
+    radio("在本区注册", "是");
+    radio("在本区纳税", "是");
+    radio("在本区有固定经营场所", "是");
+    select("小型企业");
+    date("正常经营起始日期", "2025-01-01");
+    radio("企业及实际控制人信用", "无不良记录");
+    radio("配偶信用", "无配偶");
+  }
+
   void complete() {
     var before = page.url();
     page.getByTestId("task-complete").click();
@@ -163,7 +196,7 @@ final class Work {
     return page.getByTestId("form");
   }
 
-  private static FilePayload paper(String name) {
+  static FilePayload paper(String name) {
     var content =
         "%PDF-1.4\n%Tongban\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
     return new FilePayload(

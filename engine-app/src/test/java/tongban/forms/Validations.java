@@ -82,6 +82,11 @@ final class Validations {
     }
 
     @Override
+    public Sent sentBy(String uploadedBy, Instant since) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public InputStream open(String id) {
       return InputStream.nullInputStream();
     }

@@ -106,6 +106,11 @@ class PoolNode {
       }
 
       @Override
+      public <T> T asApplicant(long account, String name, Supplier<T> work) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public <T> T inNameOf(String username, Supplier<T> decided) {
         return decided.get();
       }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tongban.Answer;
 import tongban.Api;
 import tongban.web.AllowedTo;
+import tongban.web.Applicants;
 import tongban.web.Public;
 import tongban.web.Role;
 
@@ -50,7 +51,8 @@ final class AccessChecker {
       if (!matrix.lines().containsKey(endpoint.name()))
         found.add(endpoint.name() + " is not in the table");
       if (!endpoint.handler().hasMethodAnnotation(AllowedTo.class)
-          && !endpoint.handler().hasMethodAnnotation(Public.class))
+          && !endpoint.handler().hasMethodAnnotation(Public.class)
+          && !endpoint.handler().hasMethodAnnotation(Applicants.class))
         found.add(endpoint.name() + " has no rule");
     }
     return found;
@@ -65,7 +67,14 @@ final class AccessChecker {
       var path = endpoint.path().replaceAll("\\{[^}]+}", "none");
       check(endpoint, path, "anonymous", api, line.everybody(), 401, found);
       for (var role : Role.values())
-        check(endpoint, path, role.name(), api.as(PEOPLE.get(role)), line.allows(role), 403, found);
+        check(
+            endpoint,
+            path,
+            role.name(),
+            api.as(PEOPLE.get(role)),
+            line.allows(role),
+            line.denied(),
+            found);
     }
     return found;
   }

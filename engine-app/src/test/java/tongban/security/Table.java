@@ -141,6 +141,17 @@ final class Table {
       PUT   /api/admin/guarantee-pool/terms             = ADMIN
       POST  /api/admin/guarantee-pool/replay            = ADMIN SUPERVISOR
 
+      GET   /api/online                                 = PUBLIC
+      GET   /api/online/items                           = PUBLIC
+      POST  /api/online/sign-in                         = PUBLIC
+      POST  /api/online/session                         = PUBLIC
+      DELETE /api/online/session                        = PUBLIC
+      GET   /api/online/items/{code}                    = APPLICANT
+      POST  /api/online/files                           = APPLICANT
+      POST  /api/online/cases                           = APPLICANT
+      GET   /api/online/cases                           = APPLICANT
+      GET   /api/simulated-identity/identities          = PUBLIC
+      POST  /api/simulated-identity/codes               = PUBLIC
       GET   /api/track/{code}                           = PUBLIC
       GET   /api/verify/{code}                          = PUBLIC
       GET   /api/ratings/{code}                         = PUBLIC

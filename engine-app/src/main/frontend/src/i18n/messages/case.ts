@@ -115,7 +115,10 @@ export default both(
         until: '期限',
         signedBy: '承诺人',
         sha256: 'SHA-256',
-        withdrawn: '收回'
+        withdrawn: '收回',
+        channel: '渠道',
+        agent: '经办人',
+        countedFrom: '受理期限起算日'
       },
       of: {
         cured: { materials: '材料' },
@@ -125,6 +128,7 @@ export default both(
         'returned-to-check': { items: '重新办理' }
       },
       values: {
+        channel: { ONLINE: '网上申请' },
         method: { window: '窗口领取', electronic: '电子送达', courier: '寄递送达' },
         conclusion: { pass: '通过', fail: '未通过' },
         fields: { name: '姓名或名称', idNumber: '证件号码', mobile: '手机号码' },
@@ -397,7 +401,10 @@ export default both(
         until: 'Until',
         signedBy: 'Signed by',
         sha256: 'SHA-256',
-        withdrawn: 'Taken back'
+        withdrawn: 'Taken back',
+        channel: 'Channel',
+        agent: 'Agent',
+        countedFrom: 'Acceptance limit counts from'
       },
       of: {
         cured: { materials: 'Materials' },
@@ -407,6 +414,7 @@ export default both(
         'returned-to-check': { items: 'Open again' }
       },
       values: {
+        channel: { ONLINE: 'online' },
         method: { window: 'at the window', electronic: 'electronic', courier: 'by courier' },
         conclusion: { pass: 'passed', fail: 'failed' },
         fields: { name: 'name', idNumber: 'number', mobile: 'mobile' },

@@ -17,6 +17,7 @@ export default both(
       people: '人员与角色',
       data: '基础数据',
       audit: '审计记录',
+      apply: '网上申请',
       track: '进度查询',
       verify: '证照核验',
       openSessions: '延时服务'
@@ -55,6 +56,7 @@ export default both(
       people: 'People',
       data: 'Data',
       audit: 'Audit',
+      apply: 'Apply online',
       track: 'Track a case',
       verify: 'Verify a document',
       openSessions: 'Extended hours'

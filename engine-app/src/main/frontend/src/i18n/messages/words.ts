@@ -49,7 +49,7 @@ export default both(
     },
     ground: { KEY_PROJECT: '重点项目', SPECIAL_PROJECT: '特殊项目', SPECIAL_PERSON: '特殊群体' },
     helped: { ELDERLY: '老年人', DISABLED: '残疾人', KEY_PROJECT: '重点项目', OTHER: '其他' },
-    outcome: { GRANTED: '准予许可', PARTLY_GRANTED: '部分准予', REFUSED: '不予许可' },
+    channel: { WINDOW: '窗口', ONLINE: '网上申请' },
     decision: { GRANTED: '准予', REFUSED: '不予' },
     joint: '一件事',
     partCount: '{n} 个事项',
@@ -141,7 +141,7 @@ export default both(
       KEY_PROJECT: 'Key project',
       OTHER: 'Other'
     },
-    outcome: { GRANTED: 'Granted', PARTLY_GRANTED: 'Partly granted', REFUSED: 'Refused' },
+    channel: { WINDOW: 'Window', ONLINE: 'Online' },
     decision: { GRANTED: 'Granted', REFUSED: 'Refused' },
     joint: 'joint matter',
     partCount: '{n} items',
