@@ -28,6 +28,13 @@ class Assisting {
     this.clock = clock;
   }
 
+  /** Who applies online is helped by nobody of the hall. */
+  void refuse(CaseFile file) {
+    if (Boolean.TRUE.equals(file.formData().get("assisted"))) {
+      throw Refusal.field("form.assisted", "casework.online.assisted");
+    }
+  }
+
   /** Nobody is helped without having said so in writing. */
   void record(CaseFile file) {
     var data = file.formData();

@@ -84,7 +84,8 @@ class Receipt {
     forms
         .files(checked.form(), checked.formData())
         .forEach(id -> files.attach(id, "case:" + file.caseNumber()));
-    assisting.record(file);
+    if (entry.isOnline()) assisting.refuse(file);
+    else assisting.record(file);
     var note = checked.early() ? register(file) : receive(file, checked);
     var started = processes.start(file.processKey(), file.caseNumber(), Map.of());
     cases.started(file.caseNumber(), started.definitionId());

@@ -214,6 +214,42 @@ class OnlineApplicationTest {
     }
   }
 
+  @Test
+  void anotherFlowIsOpenedByItsFormAlone() {
+    var form =
+        jdbc.queryForObject(
+            """
+        select content from form_definition f where id = 'one-window-Receipt' and version =
+          (select max(version) from form_definition m where m.id = f.id)
+        """,
+            String.class);
+    var opened = form.replaceFirst("\"properties\"\\s*:\\s*\\{", "$0\"online\": \"yes\",");
+    assertThat(opened).isNotEqualTo(form);
+    jdbc.update(
+        "insert into form_definition (id, version, sha256, content)"
+            + " values ('one-window-Receipt', 9000, '', ?)",
+        opened);
+    try {
+      var company = Portal.signedIn(api, "91610400MA7MN01877");
+      var presale = new Hall(api).itemCode(Hall.PRESALE);
+      assertThat(api.get("/api/online/items?size=200").list("content[*].code"))
+          .contains(LOAN, presale)
+          .hasSizeGreaterThan(70);
+      var body = Portal.application(presale, Map.of("projectName", "海湾家园一期"), List.of());
+      var number = company.apply(key(), body).expect(201).json("caseNumber");
+      new Hall(api).does("clerk", number, "FormalCheck", "accept");
+      var file = company.upload();
+      var helped =
+          Map.of("assisted", true, "assistedKind", "OTHER", "authorisation", List.of(file));
+      company
+          .apply(key(), Portal.application(presale, helped, List.of()))
+          .refuses(400, "form.assisted");
+      assertThat(company.cases()).containsExactly(number);
+    } finally {
+      jdbc.update("delete from form_definition where id = 'one-window-Receipt' and version = 9000");
+    }
+  }
+
   private String deadline(Portal company) {
     var number = company.apply(key(), body(Map.of(), List.of())).expect(201).json("caseNumber");
     return new Hall(api).deadline(number, "acceptance");
