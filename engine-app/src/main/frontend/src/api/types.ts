@@ -521,6 +521,8 @@ export interface PublicTrack {
 }
 export interface Verified {
   valid: boolean
+  /** What it gave was taken back. */
+  withdrawn?: boolean
   kind: string
   title: string
   number: string

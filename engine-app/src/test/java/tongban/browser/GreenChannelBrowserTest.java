@@ -24,7 +24,7 @@ class GreenChannelBrowserTest extends BrowserTest {
     work.isInState("ACCEPTED");
     assertThat(page.getByTestId("conditional")).hasAttribute("data-state", "OPEN");
     isAccessible();
-    picture("case-conditional");
+    pictureAt("case-conditional", "conditional");
     seesBothModels();
     clock.set("2026-03-05T09:00");
     work.open(number, "AwaitCure");
@@ -36,7 +36,7 @@ class GreenChannelBrowserTest extends BrowserTest {
     assertThat(page.getByTestId("conditional")).hasAttribute("data-state", "CURED");
     assertThat(page.getByTestId("saved-days")).hasAttribute("data-days", "2");
     isAccessible();
-    picture("case-green-channel");
+    pictureAt("case-green-channel", "saved-days");
     go("/followed");
     assertThat(page.getByTestId("followed-row").first()).isVisible();
     isAccessible();
@@ -84,12 +84,13 @@ class GreenChannelBrowserTest extends BrowserTest {
     work.isInState("REVOKED");
     assertThat(page.getByTestId("conditional-barred")).isVisible();
     isAccessible();
-    picture("case-revoked");
+    pictureAt("case-revoked", "conditional");
     var verification = page.getByTestId("case-verify").getAttribute("href");
     work.openDocument("REVOCATION_NOTICE");
     picture("document-revocation");
     open(verification);
     assertThat(page.getByTestId("verify-result")).hasAttribute("data-valid", "false");
+    assertThat(page.getByTestId("verify-result")).containsText("已收回");
     isAccessible();
     picture("verify-withdrawn");
     isToldOf(number, "REVOKED");
@@ -127,7 +128,7 @@ class GreenChannelBrowserTest extends BrowserTest {
     work.fill("证明文件名称及文号", "市重点项目清单〔2026〕12号");
     form.locator("input[type=file]").first().setInputFiles(evidence());
     isAccessible();
-    picture("receipt-green-channel");
+    pictureAt("receipt-green-channel", "receipt-flow-green-channel");
     return work.submitReceipt();
   }
 

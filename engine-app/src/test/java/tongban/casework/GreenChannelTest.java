@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tongban.Answer;
 import tongban.Api;
 import tongban.Hall;
@@ -40,6 +43,9 @@ class GreenChannelTest {
   @Autowired Jobs jobs;
   @Autowired MutableClock clock;
   @Autowired RepositoryService repository;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcTemplate jdbc;
   Hall hall;
 
   @BeforeEach
@@ -107,6 +113,25 @@ class GreenChannelTest {
     hall.does("clerk", green, "FormalCheck", "accept");
     list = api.as(REVIEWER).get("/api/tasks?size=200").expect(200).list("content[*].caseNumber");
     assertThat(list.indexOf(green)).isLessThan(list.indexOf(ordinary));
+  }
+
+  @Test
+  void whatIsOpenAlreadyMovesUpTooAndNothingMovesDown() {
+    var first = hall.receive(Hall.PRESALE);
+    var second = hall.receive(Hall.PRESALE);
+    for (int priority : List.of(90, 70)) {
+      transaction.executeWithoutResult(
+          any -> events.publishEvent(new CasePrioritised(second, priority)));
+      var list =
+          api.as("clerk").get("/api/tasks?size=200").expect(200).list("content[*].caseNumber");
+      assertThat(list.indexOf(second)).isLessThan(list.indexOf(first));
+    }
+    assertThat(priorities(second)).containsExactly(90);
+  }
+
+  private List<Integer> priorities(String number) {
+    return jdbc.queryForList(
+        "select priority from worklist where case_number = ?", Integer.class, number);
   }
 
   @Test
