@@ -70,7 +70,7 @@ export function factsOf(schema: FormSchema, data: FormData): Fact[] {
   const facts: Fact[] = []
   for (const component of componentsOf(schema)) {
     const value = component.key ? data[component.key] : undefined
-    if (value === undefined || value === null || value === '') continue
+    if (value === undefined || value === null || value === '' || value === false) continue
     const options = (component.values ?? []) as Option[]
     const text = (Array.isArray(value) ? value : [value])
       .map((one) => options.find((option) => option.value === one)?.label ?? String(one))

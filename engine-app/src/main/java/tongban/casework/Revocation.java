@@ -39,6 +39,7 @@ class Revocation {
   private final Audit audit;
   private final Actors actors;
   private final Ends ends;
+  private final Stewardships stewardships;
   private final CaseRecords records;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -59,6 +60,7 @@ class Revocation {
       Audit audit,
       Actors actors,
       Ends ends,
+      Stewardships stewardships,
       CaseRecords records,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -77,6 +79,7 @@ class Revocation {
     this.audit = audit;
     this.actors = actors;
     this.ends = ends;
+    this.stewardships = stewardships;
     this.records = records;
     this.events = events;
     this.clock = clock;
@@ -95,6 +98,7 @@ class Revocation {
     parts.closeAll(number);
     clocks.stopAll(number, actor);
     cases.revoked(number);
+    stewardships.savedNothing(number);
     ends.close(number);
     acceptances.breach(file, clock.instant());
     var lacking = minor.lacking(number, waiting.names());

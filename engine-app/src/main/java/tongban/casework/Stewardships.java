@@ -15,6 +15,9 @@ interface Stewardships {
 
   void saved(@Param("caseNumber") String caseNumber, @Param("saved") SavedDays.Saved saved);
 
+  /** What was revoked has saved nothing. */
+  void savedNothing(String caseNumber);
+
   /**
    * Approved ones, the newest first.
    *
