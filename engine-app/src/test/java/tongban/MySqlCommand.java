@@ -78,6 +78,9 @@ record MySqlCommand(Path home, Path data, boolean durable) {
                 "--disable-log-bin",
                 "--performance-schema=OFF",
                 "--max-connections=500",
+                // on few cores, threads that spin take them from those that work
+                "--innodb-log-writer-threads=OFF",
+                "--innodb-sync-spin-loops=0",
                 "--character-set-server=utf8mb4",
                 "--default-time-zone=-05:00"));
     line.addAll(

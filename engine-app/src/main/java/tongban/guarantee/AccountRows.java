@@ -12,21 +12,11 @@ import org.jspecify.annotations.Nullable;
 interface AccountRows {
   @Nullable Account find(String caseNumber);
 
-  @Nullable Account lock(String caseNumber);
+  /** Locks the account, its client and the client's group, in this order. */
+  @Nullable Locked lock(@Param("caseNumber") String caseNumber, @Param("key") String key);
 
   /** One that is there already stays; H2 fails then by the duplicate key. */
   void create(@Param("caseNumber") String caseNumber, @Param("idNumber") String idNumber);
-
-  /**
-   * Adds this; 0 where something would fall below nothing, or the account is another client's.
-   *
-   * @param paid to the bank with it
-   */
-  int add(
-      @Param("caseNumber") String caseNumber,
-      @Param("idNumber") String idNumber,
-      @Param("by") Amounts by,
-      @Param("paid") long paid);
 
   void expires(
       @Param("caseNumber") String caseNumber,

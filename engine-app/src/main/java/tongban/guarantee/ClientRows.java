@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 interface ClientRows {
   @Nullable Debtor find(String idNumber);
 
+  @Nullable Debtor lock(String idNumber);
+
   /** One that is there already stays; H2 fails then by the duplicate key. */
   void create(GuaranteePool.Client client);
-
-  /** 0 where there is no such client. */
-  int add(@Param("idNumber") String idNumber, @Param("by") Amounts by);
 
   void describe(
       @Param("idNumber") String idNumber,
@@ -27,9 +26,6 @@ interface ClientRows {
 
   /** 0 where there is no such group. */
   int addToGroup(@Param("groupKey") String groupKey, @Param("fen") long fen);
-
-  /** Adds to the group of this client, if it has one. */
-  void addToGroupOf(@Param("idNumber") String idNumber, @Param("fen") long fen);
 
   /** What the clients of a group are liable for together; null where there is no such group. */
   @Nullable Long liabilityOf(String groupKey);

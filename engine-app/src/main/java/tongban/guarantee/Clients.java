@@ -2,11 +2,12 @@ package tongban.guarantee;
 
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import tongban.guarantee.GuaranteePool.Client;
 
-/** What each client and each group of related enterprises is liable for. */
+/** The clients and their groups of related enterprises: who they are and who belongs to whom. */
 @Component
 class Clients {
   private final ClientRows rows;
@@ -15,27 +16,38 @@ class Clients {
     this.rows = rows;
   }
 
-  /** Adds to what is reserved; a group that is named becomes the client's. */
-  void reserve(Client client, long fen) {
-    var by = EntryKind.RESERVE.of(fen);
-    if (rows.add(client.idNumber(), by) == 0) {
-      create(client);
-      rows.add(client.idNumber(), by);
-    }
-    var debtor = Objects.requireNonNull(rows.find(client.idNumber()));
-    var group = client.affiliates() == null ? debtor.affiliates() : client.affiliates();
-    if (!debtor.name().equals(client.name()) || !Objects.equals(group, debtor.affiliates())) {
+  /**
+   * What stands in the way of limits before a reservation, in fen.
+   *
+   * @param client what the client is liable for in all its cases
+   * @param group what its group is; 0 where it has none
+   */
+  record Liable(long client, long group) {}
+
+  /** Keeps what is said of the client now; a group that is named becomes the client's. */
+  Liable describe(Client client, Locked locked) {
+    var known = locked.client() == null ? created(client) : locked.client();
+    var group = client.affiliates() == null ? known.affiliates() : client.affiliates();
+    long liability = known.amounts().liability();
+    boolean moves = !Objects.equals(group, known.affiliates());
+    if (moves || !client.name().equals(known.name())) {
       rows.describe(client.idNumber(), client.name(), group);
     }
-    if (group == null) return;
-    // a client that comes to a group brings all that it is liable for
+    if (moves) move(known.affiliates(), Objects.requireNonNull(group), liability);
+    boolean read = locked.client() != null && !moves;
+    return new Liable(liability, read ? locked.groupLiability() : liabilityOf(group));
+  }
+
+  private long liabilityOf(@Nullable String group) {
+    var liability = group == null ? null : rows.liabilityOf(group);
+    return liability == null ? 0 : liability;
+  }
+
+  /** A client that comes to a group brings all that it is liable for. */
+  private void move(@Nullable String from, String to, long fen) {
     var changes = new TreeMap<String, Long>();
-    changes.put(group, fen);
-    if (!group.equals(debtor.affiliates())) {
-      long all = debtor.amounts().liability();
-      changes.put(group, all);
-      if (debtor.affiliates() != null) changes.put(debtor.affiliates(), fen - all);
-    }
+    changes.put(to, fen);
+    if (from != null) changes.put(from, -fen);
     changes.forEach(this::addToGroup);
   }
 
@@ -49,27 +61,12 @@ class Clients {
     rows.addToGroup(group, fen);
   }
 
-  private void create(Client client) {
+  private Debtor created(Client client) {
     try {
       rows.create(client);
     } catch (DuplicateKeyException there) {
       // somebody was faster
     }
-  }
-
-  void add(String idNumber, Amounts by) {
-    rows.add(idNumber, by);
-    if (by.liability() != 0) rows.addToGroupOf(idNumber, by.liability());
-  }
-
-  long liability(Client client) {
-    return Objects.requireNonNull(rows.find(client.idNumber())).amounts().liability();
-  }
-
-  /** 0 for a client that has no group. */
-  long liabilityOfGroup(Client client) {
-    var group = Objects.requireNonNull(rows.find(client.idNumber())).affiliates();
-    var liability = group == null ? null : rows.liabilityOf(group);
-    return liability == null ? 0 : liability;
+    return Objects.requireNonNull(rows.lock(client.idNumber()));
   }
 }

@@ -11,7 +11,7 @@ interface EntryRows {
   @Nullable LedgerEntry find(String entryKey);
 
   /** With the sums of the pool as they are now. */
-  void insert(Entry entry);
+  void insert(Posting posting);
 
   /** Newest first. */
   List<LedgerEntry> page(

@@ -15,8 +15,8 @@ import tongban.web.Refusal;
 
 /**
  * Makes the entries. Rows are locked in this order: the case's account, its client, the client's
- * group, the pool. All cases meet at the pool's row, so it comes last: it is held for the entry and
- * the commit alone.
+ * group, the pool. All cases meet at the pool's row, so it comes last: it is held for two
+ * statements and the commit alone.
  */
 @Component
 class Ledger {
@@ -48,122 +48,105 @@ class Ledger {
   /** A case is about to have something reserved; its account is locked. */
   record Reserving(String caseNumber) {}
 
-  /** An entry as it is asked for. */
-  private record Asked(
-      String key,
-      EntryKind kind,
-      String caseNumber,
-      @Nullable String idNumber,
-      @Nullable String affiliates,
-      long fen) {}
-
   @Transactional
   public Entry reserve(String key, String caseNumber, Client client, long fen) {
     open(caseNumber, client.idNumber());
-    var asked =
-        new Asked(key, EntryKind.RESERVE, caseNumber, client.idNumber(), client.affiliates(), fen);
-    var made = entries.find(key);
-    if (made != null) return again(made, asked, fen);
-    events.publishEvent(new Reserving(caseNumber));
-    if (accounts.add(caseNumber, client.idNumber(), asked.kind().of(fen), 0) == 0) {
+    var account = Objects.requireNonNull(accounts.lock(caseNumber, key));
+    var posting =
+        posting(key, EntryKind.RESERVE, caseNumber, client.idNumber(), client.affiliates(), fen);
+    var made = account.made();
+    if (made != null) return again(made, posting);
+    if (!account.idNumber().equals(client.idNumber())) {
       throw Refusal.conflict("guarantee.other-client", caseNumber);
     }
-    clients.reserve(client, fen);
-    var move = new Move(asked.kind().of(fen), client.idNumber());
-    // what stood in the way may be gone when it is looked at: then it is tried again
-    while (pool.reserve(move) == 0) refuse(client, fen);
-    return write(asked, move);
+    events.publishEvent(new Reserving(caseNumber));
+    var liable = clients.describe(client, account);
+    if (pool.post(posting) == 0) throw refused(liable, fen);
+    return write(posting);
   }
 
   private void open(String caseNumber, String idNumber) {
     try {
       accounts.create(caseNumber, idNumber);
     } catch (DuplicateKeyException there) {
-      accounts.lock(caseNumber);
+      // it is locked with its client in a moment
     }
   }
 
   @Transactional
   public Entry move(EntryKind kind, String key, String caseNumber, long fen) {
-    var account = accounts.lock(caseNumber);
-    var idNumber = account == null ? null : account.idNumber();
-    var asked = new Asked(key, kind, caseNumber, idNumber, null, fen);
-    var made = entries.find(key);
-    return made == null ? post(asked) : again(made, asked, fen);
+    var account = accounts.lock(caseNumber, key);
+    return post(account, kind, key, caseNumber, fen);
   }
 
   @Transactional
   public Entry free(String key, String caseNumber) {
-    var account = accounts.lock(caseNumber);
+    var account = accounts.lock(caseNumber, key);
     var fen = account == null ? 0 : account.reserved();
+    return post(account, EntryKind.FREE, key, caseNumber, fen);
+  }
+
+  private Entry post(
+      @Nullable Locked account, EntryKind kind, String key, String caseNumber, long fen) {
     var idNumber = account == null ? null : account.idNumber();
-    var asked = new Asked(key, EntryKind.FREE, caseNumber, idNumber, null, fen);
+    var posting = posting(key, kind, caseNumber, idNumber, null, fen);
+    var made = account == null ? madeElsewhere(key) : account.made();
+    if (made != null) return again(made, posting);
+    if (posting.by().isNone()) {
+      pool.count();
+      return write(posting);
+    }
+    var has = account == null ? Amounts.NONE : account.amounts();
+    if (has.plus(posting.by()).isNegative()) {
+      throw Refusal.conflict(kind.lacking(), caseNumber, Yuan.grouped(fen));
+    }
+    if (pool.post(posting) == 0) {
+      throw new IllegalStateException("The pool has less than its cases: " + posting);
+    }
+    return write(posting);
+  }
+
+  private @Nullable Entry madeElsewhere(String key) {
     var made = entries.find(key);
-    return made == null ? post(asked) : again(made, asked, made.fen());
+    return made == null ? null : made.entry();
   }
 
-  private Entry post(Asked asked) {
-    var by = asked.kind().of(asked.fen());
-    var idNumber = asked.idNumber();
-    if (!by.isNone()) {
-      long paid = Math.max(0, by.owed());
-      if (idNumber == null || accounts.add(asked.caseNumber(), idNumber, by, paid) == 0) {
-        var fen = Yuan.grouped(asked.fen());
-        throw Refusal.conflict(asked.kind().lacking(), asked.caseNumber(), fen);
-      }
-      clients.add(idNumber, by);
-    }
-    var move = new Move(by, idNumber);
-    if (pool.move(move) == 0) {
-      throw new IllegalStateException("The pool has less than its cases: " + asked);
-    }
-    return write(asked, move);
+  private Posting posting(
+      String key,
+      EntryKind kind,
+      String caseNumber,
+      @Nullable String idNumber,
+      @Nullable String affiliates,
+      long fen) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var by = actors.current().username();
+    return new Posting(key, kind, caseNumber, idNumber, affiliates, fen, now, by);
   }
 
-  /** The pool's row is locked: the sums beside the entry are what it made of them. */
-  private Entry write(Asked asked, Move move) {
-    var entry =
-        new Entry(
-            move.seq(),
-            asked.key(),
-            asked.kind(),
-            asked.caseNumber(),
-            asked.idNumber(),
-            asked.affiliates(),
-            asked.fen(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            actors.current().username());
+  /** The pool's row is locked: number and sums of the entry are what it made of them. */
+  private Entry write(Posting posting) {
     try {
-      entries.insert(entry);
+      entries.insert(posting);
     } catch (DuplicateKeyException faster) {
       throw new PessimisticLockingFailureException("The key was taken meanwhile", faster);
     }
-    return entry;
+    return posting.entry();
   }
 
-  /**
-   * @param fen that the entry must have
-   */
-  private static Entry again(LedgerEntry made, Asked asked, long fen) {
-    boolean same =
-        made.entryKey().equals(asked.key())
-            && made.kind() == asked.kind()
-            && made.caseNumber().equals(asked.caseNumber())
-            && made.fen() == fen
-            && (made.kind() != EntryKind.RESERVE
-                || Objects.equals(made.idNumber(), asked.idNumber()));
-    if (!same) throw Refusal.unprocessable("guarantee.key-reused", asked.key());
-    return made.entry();
+  private static Entry again(Entry made, Posting posting) {
+    if (posting.isMade(made)) return made;
+    throw Refusal.unprocessable("guarantee.key-reused", posting.entry().entryKey());
   }
 
-  private void refuse(Client client, long fen) {
+  private RuntimeException refused(Clients.Liable liable, long fen) {
     var now = pool.get();
     var with = now.amounts().plus(EntryKind.RESERVE.of(fen));
-    var excess =
-        now.limits().excess(with, clients.liability(client), clients.liabilityOfGroup(client));
-    if (excess == null) return;
-    throw Refusal.conflict(
-            excess.code(), Yuan.grouped(fen), Yuan.grouped(Math.max(0, fen + excess.missing())))
-        .with("available", Math.max(0, fen + excess.missing()));
+    var excess = now.limits().excess(with, liable.client() + fen, liable.group() + fen);
+    if (excess == null) {
+      return new PessimisticLockingFailureException("What stood in the way is gone");
+    }
+    long left = Math.max(0, fen + excess.missing());
+    return Refusal.conflict(excess.code(), Yuan.grouped(fen), Yuan.grouped(left))
+        .with("available", left);
   }
 }

@@ -12,13 +12,14 @@ interface PoolRows {
   Pool get();
 
   /**
-   * Checks the cap and all limits and counts the entry, in one statement; 0 where one of them would
-   * not hold. The amount is in the client's row already.
+   * Adds to the account, its client, the client's group and the pool, and counts the entry; 0 where
+   * the pool would fall below nothing or, for a reservation, the cap or one of the limits would not
+   * hold: then the transaction has to be rolled back. The first three rows are locked.
    */
-  int reserve(Move move);
+  int post(Posting posting);
 
-  /** Adds this and counts the entry; 0 where something would fall below nothing. */
-  int move(Move move);
+  /** Counts an entry of nothing. */
+  void count();
 
   /** New terms; 0 where somebody was faster, or the cap would be below what is used. */
   int change(@Param("version") int version, @Param("to") Limits to);

@@ -1,5 +1,6 @@
 package tongban.guarantee;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import tongban.process.WholeTransaction;
 
@@ -8,10 +9,12 @@ import tongban.process.WholeTransaction;
 class StoredPool implements GuaranteePool {
   private final Ledger ledger;
   private final AccountRows accounts;
+  private final Door door;
   private final WholeTransaction transaction;
 
-  StoredPool(Ledger ledger, AccountRows accounts, WholeTransaction transaction) {
+  StoredPool(Ledger ledger, AccountRows accounts, Door door, WholeTransaction transaction) {
     this.ledger = ledger;
+    this.door = door;
     this.accounts = accounts;
     this.transaction = transaction;
   }
@@ -22,7 +25,7 @@ class StoredPool implements GuaranteePool {
     Checks.caseNumber(caseNumber);
     Checks.amount(fen);
     var known = Checks.client(client);
-    return transaction.run(() -> ledger.reserve(key, caseNumber, known, fen));
+    return made(() -> ledger.reserve(key, caseNumber, known, fen));
   }
 
   @Override
@@ -34,7 +37,7 @@ class StoredPool implements GuaranteePool {
   public Entry free(String key, String caseNumber) {
     Checks.key(key);
     Checks.caseNumber(caseNumber);
-    return transaction.run(() -> ledger.free(key, caseNumber));
+    return made(() -> ledger.free(key, caseNumber));
   }
 
   @Override
@@ -56,7 +59,11 @@ class StoredPool implements GuaranteePool {
     Checks.key(key);
     Checks.caseNumber(caseNumber);
     Checks.amount(fen);
-    return transaction.run(() -> ledger.move(kind, key, caseNumber, fen));
+    return made(() -> ledger.move(kind, key, caseNumber, fen));
+  }
+
+  private Entry made(Supplier<Entry> entry) {
+    return door.inside(() -> transaction.run(entry));
   }
 
   @Override

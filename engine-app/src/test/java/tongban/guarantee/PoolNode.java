@@ -44,7 +44,7 @@ import tongban.identity.Actors;
     includeFilters = {
       @Filter(
           type = FilterType.ASSIGNABLE_TYPE,
-          classes = {StoredPool.class, Ledger.class, Clients.class, LedgerCheck.class}),
+          classes = {StoredPool.class, Door.class, Ledger.class, Clients.class, LedgerCheck.class}),
       @Filter(
           type = FilterType.REGEX,
           pattern = {
