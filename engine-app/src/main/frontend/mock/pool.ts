@@ -70,6 +70,22 @@ const entries = () =>
     }))
     .reverse()
 
+const loans = () =>
+  cases().map((one, i) => ({
+    caseNumber: one.caseNumber,
+    client: one.client,
+    state: i % 4 === 3 ? 'NOT_ACCEPTED' : 'IN_FORCE',
+    receivedAt: new Date(Date.now() - (i + 2) * 86_400_000).toISOString(),
+    amount: i % 4 === 3 ? 150_000_000 : one.reserved + one.drawn,
+    months: 12,
+    collateral: false,
+    approved: i % 4 === 3 ? null : one.reserved + one.drawn,
+    reserved: i % 4 === 3 ? 0 : one.reserved,
+    drawn: i % 4 === 3 ? 0 : one.drawn,
+    owed: 0,
+    refusedFor: i % 4 === 3 ? ['第 9 条：申请金额超过免抵押额度，须提供抵质押'] : []
+  }))
+
 const terms = [
   {
     version: 1,
@@ -97,6 +113,7 @@ export const poolHandlers: [string, RegExp, Handler][] = [
   ],
   ['GET', /^\/api\/guarantee-pool\/expiring$/, ({ query }) => slice(cases(), query)],
   ['GET', /^\/api\/guarantee-pool\/entries$/, ({ query }) => slice(entries(), query)],
+  ['GET', /^\/api\/loans$/, ({ query }) => slice(loans(), query)],
   ['GET', /^\/api\/guarantee-pool\/(entries|clients)\.csv$/, () => ({ text: '序号\r\n' })],
   ['GET', /^\/api\/admin\/guarantee-pool\/terms$/, ({ query }) => slice(terms, query)],
   ['PUT', /^\/api\/admin\/guarantee-pool\/terms$/, () => ({ json: terms[0] })],

@@ -1,5 +1,5 @@
 import { call, get, send } from './http'
-import type { Named, Slice } from './types'
+import type { CaseState, Named, Slice } from './types'
 
 /** The pool of loan guarantees; every amount in fen. */
 export interface Pool {
@@ -64,6 +64,24 @@ export interface PoolEntry {
   balance: number
 }
 
+/** A loan that was applied for, whatever became of it. */
+export interface Loan {
+  caseNumber: string
+  client: Named
+  state: CaseState
+  receivedAt: string
+  amount: number
+  months: number
+  collateral: boolean
+  /** Null before its approval. */
+  approved: number | null
+  reserved: number
+  drawn: number
+  owed: number
+  /** Rules that failed, or reasons. */
+  refusedFor: string[]
+}
+
 export interface PoolTerms {
   version: number
   afterEntry: number
@@ -101,6 +119,8 @@ export const pool = {
     get<Slice<PoolCase>>(`${PATH}/expiring`, { ...query }, { signal }),
   entries: (query: Paged & { caseNumber?: string }, signal?: AbortSignal) =>
     get<Slice<PoolEntry>>(`${PATH}/entries`, { ...query }, { signal }),
+  loans: (query: Paged, signal?: AbortSignal) =>
+    get<Slice<Loan>>('/api/loans', { ...query }, { signal }),
   terms: (query: Paged, signal?: AbortSignal) =>
     get<Slice<PoolTerms>>(`${ADMIN}/terms`, { ...query }, { signal }),
   change: (terms: NewTerms) => send<PoolTerms>('PUT', `${ADMIN}/terms`, terms),

@@ -7,7 +7,7 @@ import tongban.web.Role;
 
 /** Who may look into the pool: the guarantee company's own people, and supervisors. */
 @Component
-class PoolAccess {
+public class PoolAccess {
   /** Code of the guarantee company among the departments. */
   private static final String COMPANY = "guarantee";
 
@@ -23,7 +23,7 @@ class PoolAccess {
   }
 
   /** For others there is no pool. */
-  void check() {
+  public void check() {
     var actor = actors.current();
     boolean ofDepartment = actor.is(Role.REVIEWER) || actor.is(Role.HEAD);
     boolean own = ofDepartment && COMPANY.equals(actor.department());

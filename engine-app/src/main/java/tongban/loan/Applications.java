@@ -22,6 +22,8 @@ import tongban.web.Refusal;
 class Applications {
   private static final String REAPPLY = "条件具备后可以重新申请；对本通知有异议的，可以向受理窗口申请复核。";
 
+  private static final int LONGEST_REASONS = 4_000;
+
   private final CaseSteps cases;
   private final Products products;
   private final LoanMapper loans;
@@ -53,6 +55,7 @@ class Applications {
             text(form, "purpose"),
             text(form, "affiliates").isEmpty() ? null : text(form, "affiliates"),
             text(form, "related"),
+            null,
             null,
             null,
             null,
@@ -119,8 +122,14 @@ class Applications {
     content.put("不符合的条件", rules);
     content.put("救济途径", REAPPLY);
     cases.issue(file.caseNumber(), DocumentKind.NON_ACCEPTANCE_NOTICE, "不予受理通知书", content);
+    refused(file.caseNumber(), String.join("\n", rules));
     cases.close(
         file.caseNumber(), step.elementId(), CaseState.NOT_ACCEPTED, Map.of("rules", rules));
+  }
+
+  private void refused(String caseNumber, String reasons) {
+    boolean longer = reasons.length() > LONGEST_REASONS;
+    loans.refused(caseNumber, longer ? reasons.substring(0, LONGEST_REASONS) : reasons);
   }
 
   private List<Map<String, Object>> read(String rows) {
@@ -141,6 +150,7 @@ class Applications {
     var said = cases.handedIn(step.submission());
     boolean voted = "rejected".equals(meeting);
     var reason = voted || said == null ? "评审会表决未通过。" : said.text("reason");
+    refused(file.caseNumber(), reason);
     cases.decide(file.caseNumber(), false, step.submission(), reason);
     cases.issue(file.caseNumber(), DocumentKind.GUARANTEE_REFUSAL, "不予担保通知书", Map.of("理由", reason));
     cases.note(file.caseNumber(), step.elementId(), "loan-declined", Map.of("reason", reason));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param affiliates group of related enterprises
  * @param related names of people of the guarantor who are related to the applicant
  * @param instalments in which it is repaid
+ * @param refusedFor the rules that failed or the reasons, a line each; null where nothing was
+ *     refused
  */
 record LoanCase(
     String caseNumber,
@@ -25,7 +27,8 @@ record LoanCase(
     @Nullable Integer approvedMonths,
     @Nullable Integer instalments,
     @Nullable String contract,
-    @Nullable Instant disbursedAt) {
+    @Nullable Instant disbursedAt,
+    @Nullable String refusedFor) {
 
   /** Before its approval there is none. */
   long approved() {

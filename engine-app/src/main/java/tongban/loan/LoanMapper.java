@@ -23,6 +23,11 @@ interface LoanMapper {
 
   void disbursed(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 
+  void refused(@Param("caseNumber") String caseNumber, @Param("reasons") String reasons);
+
+  /** By case number, the last first. */
+  List<LoanCase> page(@Param("before") @Nullable String before, @Param("limit") int limit);
+
   void plan(@Param("caseNumber") String caseNumber, @Param("i") Instalment instalment);
 
   /** In their order. */

@@ -2,6 +2,8 @@ package tongban.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A guaranteed loan through the browser alone: disbursed and released, and refused by its rule. */
@@ -78,6 +80,42 @@ class LoanBrowserTest extends BrowserTest {
     work.isInState("ARCHIVED");
     isAccessible();
     picture("loan-released");
+    as("clerk");
+    apply("1500000");
+    var refused = work.submitReceipt();
+    thePoolHasBoth(number, refused);
+  }
+
+  /** The guarantee company sees what came and went in the pool, and what never came into it. */
+  private void thePoolHasBoth(String released, String refused) {
+    as("reviewer-guarantee");
+    page.navigate(api.url("/pool"));
+    page.getByTestId("pool-stage").waitFor();
+    var entries = page.getByTestId("pool-entry");
+    page.keyboard().press("3");
+    for (var kind : List.of("RESERVE", "DRAW", "REPAY")) {
+      var row = page.locator("[data-testid=pool-entry][data-kind=" + kind + "]");
+      assertThat(row.first()).containsText("800,000.00");
+    }
+    assertThat(entries.filter(withLink(refused))).hasCount(0);
+    assertThat(entries.filter(withLink(released))).not().hasCount(0);
+    settled();
+    picture("pool-loan-entries");
+    page.keyboard().press("4");
+    var loans = page.getByTestId("pool-loan");
+    assertThat(loans.filter(withLink(released))).containsText("已归档");
+    assertThat(loans.filter(withLink(released))).containsText("800,000.00");
+    assertThat(loans.filter(withLink(refused))).containsText("不予受理");
+    assertThat(loans.filter(withLink(refused))).containsText("1,500,000.00");
+    assertThat(loans.filter(withLink(refused))).containsText("第 9 条：申请金额超过免抵押额度，须提供抵质押");
+    settled();
+    isAccessible();
+    picture("pool-loans");
+  }
+
+  private Locator.FilterOptions withLink(String caseNumber) {
+    var link = page.locator("a[href='/cases/" + caseNumber + "']");
+    return new Locator.FilterOptions().setHas(link);
   }
 
   @Test

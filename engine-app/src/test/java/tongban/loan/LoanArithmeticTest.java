@@ -62,7 +62,7 @@ class LoanArithmeticTest {
 
   private static LoanCase loan(long fen, int months, int instalments) {
     return new LoanCase(
-        "1", "p", 1, fen, months, false, "", null, "", fen, months, instalments, null, null);
+        "1", "p", 1, fen, months, false, "", null, "", fen, months, instalments, null, null, null);
   }
 
   @Test

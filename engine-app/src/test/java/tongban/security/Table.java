@@ -135,6 +135,7 @@ final class Table {
       GET   /api/guarantee-pool/cases                   = SUPERVISOR HEAD REVIEWER
       GET   /api/guarantee-pool/expiring                = SUPERVISOR HEAD REVIEWER
       GET   /api/guarantee-pool/entries                 = SUPERVISOR HEAD REVIEWER
+      GET   /api/loans                                  = SUPERVISOR HEAD REVIEWER
       GET   /api/guarantee-pool/entries.csv             = SUPERVISOR HEAD REVIEWER
       GET   /api/guarantee-pool/clients.csv             = SUPERVISOR HEAD REVIEWER
       GET   /api/admin/guarantee-pool/terms             = ADMIN SUPERVISOR

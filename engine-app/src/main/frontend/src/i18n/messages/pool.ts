@@ -28,6 +28,7 @@ export default both(
       clients: '按企业',
       expiring: '即将到期',
       entries: '台账',
+      loans: '贷款申请',
       terms: '参数'
     },
     exportEntries: '导出台账',
@@ -62,6 +63,19 @@ export default both(
       balance: '可用余额',
       actor: '操作人',
       empty: '尚无记账'
+    },
+    loans: {
+      caption: '贷款申请，办件号大的在前',
+      case: '办件与企业',
+      received: '收件',
+      state: '状态与结果',
+      asked: '申请',
+      terms: '{months} 个月 · {kind}',
+      collateral: '有抵质押',
+      unsecured: '免抵押',
+      approved: '批准',
+      used: '占用：预留 / 在保 / 待追偿',
+      empty: '尚无贷款申请'
     },
     kinds: {
       RESERVE: '预留',
@@ -120,6 +134,7 @@ export default both(
       clients: 'Companies',
       expiring: 'Expiring next',
       entries: 'Ledger',
+      loans: 'Applications',
       terms: 'Parameters'
     },
     exportEntries: 'Export ledger',
@@ -154,6 +169,19 @@ export default both(
       balance: 'Available',
       actor: 'By',
       empty: 'No entry yet'
+    },
+    loans: {
+      caption: 'Loans applied for, by case number, the last first',
+      case: 'Case and company',
+      received: 'Received',
+      state: 'State and result',
+      asked: 'Applied for',
+      terms: '{months} months · {kind}',
+      collateral: 'with collateral',
+      unsecured: 'without collateral',
+      approved: 'Approved',
+      used: 'Reserved / drawn / owed',
+      empty: 'No loan was applied for yet'
     },
     kinds: {
       RESERVE: 'Reserved',
