@@ -30,11 +30,6 @@ public enum EntryKind {
     return new Amounts(reserved * fen, drawn * fen, owed * fen);
   }
 
-  /** Whether it changes what the pool is liable for: reserved and drawn together. */
-  boolean movesLiability() {
-    return reserved + drawn != 0;
-  }
-
   /** Code of the refusal where a case has not so much. */
   String lacking() {
     if (reserved < 0) return "guarantee.not-reserved";

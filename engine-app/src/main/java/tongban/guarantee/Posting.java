@@ -58,18 +58,6 @@ final class Posting {
     return kind == EntryKind.RESERVE;
   }
 
-  EntryKind kind() {
-    return kind;
-  }
-
-  String caseNumber() {
-    return caseNumber;
-  }
-
-  long fen() {
-    return fen;
-  }
-
   Entry entry() {
     return new Entry(seq, entryKey, kind, caseNumber, idNumber, affiliates, fen, madeAt, actor);
   }

@@ -104,7 +104,7 @@ class GreenChannelBrowserTest extends BrowserTest {
     as("supervisor");
     work.openCase(number);
     page.getByTestId("conditional-repair").click();
-    page.getByTestId("repair-reason").fill("已补交施工合同并接受信用教育");
+    page.getByTestId("repair-dialog-text").fill("已补交施工合同并接受信用教育");
     isAccessible();
     page.getByTestId("repair-dialog").getByTestId("dialog-submit").click();
     assertThat(page.getByTestId("conditional-barred")).isHidden();

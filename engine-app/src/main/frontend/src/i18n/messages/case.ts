@@ -258,7 +258,6 @@ export default both(
         action: '信用修复',
         hint: '修复后，申请人可以再次适用容缺受理，并收到信用修复告知书。',
         reason: '修复情况',
-        reasonMissing: '请填写修复情况',
         done: '已登记信用修复'
       }
     },
@@ -545,7 +544,6 @@ export default both(
         action: 'Repair',
         hint: 'The applicant may be accepted conditionally again, and is told so in writing.',
         reason: 'How it was repaired',
-        reasonMissing: 'Say how it was repaired',
         done: 'Repair recorded'
       }
     },
