@@ -83,6 +83,7 @@ class GreenChannelBrowserTest extends BrowserTest {
     work.openCase(number);
     work.isInState("REVOKED");
     assertThat(page.getByTestId("conditional-barred")).isVisible();
+    assertThat(page.getByTestId("saved-days")).hasCount(0);
     isAccessible();
     pictureAt("case-revoked", "conditional");
     var verification = page.getByTestId("case-verify").getAttribute("href");

@@ -11,7 +11,7 @@ import java.util.Map;
  * where a connection stays open for what is told at once.
  */
 final class Quiet {
-  private static final long ENOUGH = Duration.ofMillis(400).toNanos();
+  private static final long ENOUGH = Duration.ofMillis(250).toNanos();
 
   /** Of some requests no end is ever told. */
   private static final long LONGEST = Duration.ofSeconds(4).toNanos();
