@@ -108,6 +108,7 @@ final class Herd {
       var herded = clerks.between(struck, over);
       var passed = new Passed(lights, size / drained, p99(quiet), p99(herded));
       tell(name, passed, drained, quiet, herded, clerks.failed());
+      if (clerks.failed() > 0) throw new IllegalStateException(clerks.failed() + " acts failed");
       return passed;
     }
   }

@@ -33,7 +33,7 @@ final class SeededCases {
           "EXECUTION_ID_", "concat(t.EXECUTION_ID_, '-', s.n)",
           "PROCESS_INSTANCE_ID_", "concat(t.PROCESS_INSTANCE_ID_, '-', s.n)",
           "VAR_SCOPE_", "concat(t.VAR_SCOPE_, '-', s.n)",
-          "BUSINESS_KEY_", "s.case_number",
+          "BUSINESS_KEY_", "if(t.BUSINESS_KEY_ is null, null, s.case_number)",
           "TEXT_", "replace(t.TEXT_, s.template, s.case_number)",
           "DUEDATE_", "timestampadd(second, 28801, s.statutory)");
 

@@ -55,6 +55,21 @@ final class StockCamunda implements Side {
     }
   }
 
+  /** What the model calls {@code cases}: each is accepted without conditions. */
+  public static final class Cases {
+    public boolean awaitsCure(DelegateExecution execution) {
+      return false;
+    }
+
+    public boolean isCured(DelegateExecution execution) {
+      return true;
+    }
+
+    public boolean isDelivered(DelegateExecution execution) {
+      return true;
+    }
+  }
+
   /** What the model calls {@code clock}: every limit ends in twenty days. */
   public static final class Limits {
     private final Date date = new Date(System.currentTimeMillis() + Duration.ofDays(20).toMillis());
@@ -71,6 +86,7 @@ final class StockCamunda implements Side {
     STEP.matcher(model).results().map(found -> found.group(1)).distinct().forEach(this::step);
     beans.registerBean("clock", Limits.class);
     beans.registerBean("parts", Parts.class);
+    beans.registerBean("cases", Cases.class);
     beans.refresh();
     var configuration = new SpringProcessEngineConfiguration();
     configuration.setProcessEngineName("stock");
