@@ -1,5 +1,6 @@
 package tongban.bench;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +70,7 @@ final class Application implements Side {
         application.getBean(Catalog.class).items(codes).values().stream()
             .filter(item -> item.processKey().equals("one-window"))
             .filter(item -> !item.joint() && !item.countersign())
+            .sorted(Comparator.comparing(Item::code))
             .toList();
   }
 
@@ -84,7 +86,10 @@ final class Application implements Side {
     does("certifier", received, "delivered");
   }
 
-  /** Takes one case in, and accepts it: it is under examination. */
+  /**
+   * Takes one case in, and accepts it: it is under examination, with a statutory and a promised
+   * clock.
+   */
   String accepted() {
     return accepted("accepted");
   }
@@ -93,7 +98,8 @@ final class Application implements Side {
    * @param key the same one is the same case
    */
   String accepted(String key) {
-    var received = as("clerk", () -> window.receive(items.get(0).code(), key));
+    var item = items.stream().filter(each -> each.legalLimit() != null).findFirst().orElseThrow();
+    var received = as("clerk", () -> window.receive(item.code(), key));
     does("clerk", received, "accept");
     return received;
   }

@@ -112,6 +112,9 @@ final class Reprojection {
   /** A benchmark of something wrong is none. */
   private void check() {
     none(
+        "clocks more or less than two a case",
+        "select count(*) - 2 * %d from clock where running = true".formatted(size));
+    none(
         "clocks of an older calendar, or provisional",
         "select count(*) from clock where running = true and (provisional = true"
             + " or calendar_version < (select version_number from calendar_version))");
@@ -125,7 +128,6 @@ final class Reprojection {
         "select count(*) from worklist w where not exists (select 1 from clock c"
             + " where c.business_key = w.case_number and c.deadline_at = w.deadline_at"
             + " and c.name = 'promised')");
-    entries();
     none(
         "clocks without their move in the ledger",
         "select 2 * (select count(*) from worklist) - count(*) from clock_entry"
@@ -133,16 +135,6 @@ final class Reprojection {
     none(
         "changes that are not done",
         "select count(*) from calendar_change where state <> 'DONE' or moved <> 2 * " + size);
-  }
-
-  /** Told before they are counted, so that a wrong count can be understood. */
-  private void entries() {
-    jdbc.queryForList(
-            "select concat_ws(' ', count(*), 'of', count(distinct c.id), c.name, e.entry_kind,"
-                + " e.reason) from clock_entry e join clock c on c.id = e.clock_id"
-                + " group by c.name, e.entry_kind, e.reason",
-            String.class)
-        .forEach(System.out::println);
   }
 
   private void none(String what, String sql) {
