@@ -184,10 +184,10 @@ class OneWindowBrowserTest extends BrowserTest {
     var number = received();
     work.openCase(number);
     page.getByTestId("case-withdraw").click();
-    page.getByTestId("withdraw-reason").fill("申请人调整开发计划，申请撤回");
+    page.getByTestId("withdraw-text").fill("申请人调整开发计划，申请撤回");
     isAccessible();
     picture("withdraw");
-    page.getByTestId("withdraw-dialog").getByTestId("dialog-submit").click();
+    page.getByTestId("withdraw").getByTestId("dialog-submit").click();
     work.isInState("WITHDRAWN");
     picture("case-withdrawn");
   }

@@ -22,7 +22,7 @@ class SupervisionBrowserTest extends BrowserTest {
     page.getByTestId("urge-text").fill("申请人两次来电，请尽快给出审查意见");
     isAccessible();
     picture("urge");
-    page.getByTestId("urge-dialog").getByTestId("dialog-submit").click();
+    page.getByTestId("urge").getByTestId("dialog-submit").click();
     assertThat(page.getByTestId("toast")).isVisible();
 
     logIn("reviewer-housing");
