@@ -75,7 +75,7 @@ class PoolNode {
                 "spring.datasource.hikari.connection-timeout",
                 120_000,
                 "mybatis.mapper-locations",
-                "classpath*:tongban/guarantee/*.xml",
+                "classpath*:tongban/guarantee/*.xml,classpath*:tongban/persistence/*.xml",
                 "logging.level.root",
                 "warn"));
     return new SpringApplicationBuilder(PoolNode.class)
