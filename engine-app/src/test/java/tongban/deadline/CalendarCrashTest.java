@@ -1,9 +1,8 @@
 package tongban.deadline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,26 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tongban.Api;
+import tongban.CrashTest;
+import tongban.Deaths;
 import tongban.Hall;
-import tongban.IntegrationTest;
+import tongban.MutableClock;
 import tongban.Together;
 import tongban.process.WholeTransaction;
+import tongban.worktime.CalendarReset;
 import tongban.worktime.WorkTime;
 
 /** Real cases, whose clocks, timers and worklist follow whatever happens on the way. */
-@IntegrationTest(properties = "tongban.calendar.batch=3")
-@Import(CalendarCrashTest.Crash.class)
+@CrashTest
 class CalendarCrashTest {
   private static final String REVIEWER = "reviewer-housing";
   private static final String HEADER = "arrangement_year,date,holiday,kind\n";
@@ -39,42 +37,51 @@ class CalendarCrashTest {
   @Autowired Api api;
   @Autowired Clocks clocks;
   @Autowired CalendarMoves moves;
-  @Autowired Crash crash;
+  @Autowired CalendarJournal journal;
+  @Autowired CalendarReset calendar;
+  @Autowired Deaths deaths;
+  @Autowired Lights lights;
   @Autowired WorkTime workTime;
   @Autowired ClockMapper mapper;
   @Autowired Reckoning reckoning;
   @Autowired JdbcTemplate database;
   @Autowired TransactionTemplate transaction;
-  @Autowired Clock time;
+  @Autowired MutableClock time;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
   private final CyclicBarrier turn = new CyclicBarrier(2);
 
-  /** Fails a batch after all of its statements, when told to. */
-  static class Crash {
-    private final AtomicInteger after = new AtomicInteger(Integer.MAX_VALUE);
-
-    @EventListener
-    void moved(ClocksMoved moved) {
-      if (after.getAndDecrement() == 0) throw new IllegalStateException("crash");
-    }
-  }
-
   @AfterEach
-  void noCrash() {
-    crash.after.set(Integer.MAX_VALUE);
+  void asShipped() {
+    calendar.asShipped();
   }
 
   @Test
-  void aCrashInTheMiddleIsResumedWhereItHappened() {
+  void whereverANodeDiesAllClocksFollowOnce() {
+    time.set("2026-05-11T10:00");
     var cases = cases(7);
-    rest("2026-03-04", cases);
-    crash.after.set(1);
-    assertThatThrownBy(() -> moves.catchUp(CalendarOrder.URGENT_FIRST)).hasMessage("crash");
-    assertThat(calendarMoves(cases)).as("some moved, others not").isBetween(1L, 13L);
+    var days = List.of("2026-05-15", new Hall(api).deadline(cases.get(0), Clocks.STATUTORY));
+    time.set("2026-05-15T09:00");
+    lights.catchUp();
+    int commit = 0;
+    boolean died;
+    do {
+      var csv = arrangement(commit % 2 == 0 ? "REST" : "WORK", days);
+      var turned = turned(cases);
+      died = deaths.diesBefore(++commit, () -> follow(csv));
+      follow(csv);
+      cases.forEach(this::isRight);
+      var where = "died before commit " + commit;
+      assertThat(calendarMoves(cases)).as("two clocks a case, each once, %s", where).isEqualTo(14);
+      assertThat(turned(cases) - turned).as("a light a case, each once, %s", where).isEqualTo(7);
+    } while (died);
+    assertThat(commit).as("the change, three batches and its end, at the least").isGreaterThan(5);
+  }
+
+  /** What is loaded already changes nothing. */
+  private void follow(String csv) {
+    journal.load(csv.getBytes(UTF_8), "admin");
     moves.catchUp(CalendarOrder.URGENT_FIRST);
-    cases.forEach(this::isRight);
-    assertThat(calendarMoves(cases)).as("two clocks a case, each once").isEqualTo(14);
   }
 
   @Test
@@ -107,7 +114,7 @@ class CalendarCrashTest {
   @Test
   void aClerkWhoHoldsACaseIsNotWaitedFor() {
     var cases = cases(2);
-    rest("2026-03-10", cases);
+    rest("2026-03-05", cases);
     var held = Together.call(2, caller -> caller == 0 ? hold(cases.get(0)) : free(cases));
     assertThat(held).containsExactly(0L, 2L);
     moves.catchUp(CalendarOrder.URGENT_FIRST);
@@ -158,11 +165,24 @@ class CalendarCrashTest {
   private void rest(String day, List<String> cases) {
     var last = new Hall(api).deadline(cases.get(0), Clocks.STATUTORY);
     api.as("admin")
-        .postText(
-            "/api/admin/calendar/import",
-            "text/csv",
-            HEADER + "2026,%s,调整,REST\n2026,%s,调整,REST\n".formatted(day, last))
+        .postText("/api/admin/calendar/import", "text/csv", arrangement("REST", List.of(day, last)))
         .expect(200);
+  }
+
+  private static String arrangement(String kind, List<String> days) {
+    var csv = new StringBuilder(HEADER);
+    for (var day : days) csv.append("2026,%s,调整,%s\n".formatted(day, kind));
+    return csv.toString();
+  }
+
+  /** How often lights of these cases have changed. */
+  private long turned(List<String> cases) {
+    return cases.stream()
+        .mapToLong(
+            number ->
+                database.queryForObject(
+                    "select count(*) from light_change where business_key = ?", Long.class, number))
+        .sum();
   }
 
   /** Entries of the ledger that name the calendar in force. */
