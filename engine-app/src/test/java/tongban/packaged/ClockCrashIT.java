@@ -15,6 +15,10 @@ import tongban.MySqlServer;
  * {@code kill -9} of one of two nodes on one MySQL in the middle of a light sweep, of the closing
  * of sessions and of a change of the calendar: each event is there, once. {@code tongban.kills} and
  * {@code tongban.seed} as in {@link CrashIT}, of whose kills it takes three in ten.
+ *
+ * <p>A kill seldom falls between two commits that follow at once. What has to be one transaction is
+ * shown by the {@link tongban.CrashTest}s; here is shown that two nodes and what runs them, killed
+ * at any instant, go on and end.
  */
 class ClockCrashIT {
   private static final int KILLS = Integer.getInteger("tongban.kills", 20) * 3 / 20;
