@@ -94,8 +94,6 @@ final class PackagedApplication implements AutoCloseable {
     var line = new ArrayList<String>();
     line.add(System.getProperty("java.home") + "/bin/java");
     line.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    // classes that the build has verified: a quarter of a start
-    line.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     line.add("-Dspring.quartz.properties.org.quartz.scheduler.instanceId=" + instance());
     line.addAll(launch);
     var command =
