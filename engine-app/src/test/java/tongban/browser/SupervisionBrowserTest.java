@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tongban.Hall;
+import tongban.deadline.Lights;
 
 /** What is urged, what is written and not lost. */
 class SupervisionBrowserTest extends BrowserTest {
+  @Autowired Lights lights;
 
   @Test
   void whoIsUrgedSeesItOnTheBell() {
@@ -43,7 +46,58 @@ class SupervisionBrowserTest extends BrowserTest {
     assertThat(page.locator("h1")).hasText("督办单");
     assertThat(page.locator("#main")).not().containsText("加载中");
     isAccessible();
+  }
+
+  /** What is typed in its dialog outlives the dialog, until it is sent. */
+  @Test
+  void anOrderIsAnsweredByTheDepartmentAndClosedByTheSupervisor() {
+    var number = overdue();
+    logIn("head-housing");
+    go("/orders");
+    order(number).getByTestId("order-answer").click();
+    assertThat(page.getByTestId("order-text")).isFocused();
+    page.getByTestId("order").getByTestId("dialog-submit").click();
+    assertThat(page.getByTestId("field-error")).isVisible();
+    page.getByTestId("order-text").fill("材料复杂，明日办结");
+    page.keyboard().press("Escape");
+    assertThat(page.getByTestId("order")).hasCount(0);
+    order(number).getByTestId("order-answer").click();
+    assertThat(page.getByTestId("order-text")).hasValue("材料复杂，明日办结");
+    isAccessible();
+    picture("order-answer");
+    page.getByTestId("order").getByTestId("dialog-submit").click();
+    assertThat(page.getByTestId("order")).hasCount(0);
+    assertThat(order(number)).hasAttribute("data-state", "ANSWERED");
+
+    logIn("supervisor");
+    go("/orders");
+    assertThat(order(number).getByTestId("order-answer-text")).containsText("材料复杂，明日办结");
+    order(number).getByTestId("order-close").click();
+    assertThat(page.getByTestId("order")).containsText("材料复杂，明日办结");
+    assertThat(page.getByTestId("order-text")).isEmpty();
+    page.getByTestId("order-text").fill("已核实，当日办结");
+    isAccessible();
+    picture("order-close");
+    page.keyboard().press("Control+Enter");
+    assertThat(order(number)).hasAttribute("data-state", "CLOSED");
+    assertThat(order(number).getByTestId("order-closing-text")).containsText("已核实，当日办结");
+    isAccessible();
     picture("orders");
+  }
+
+  /** A case whose promised limit has passed. */
+  private String overdue() {
+    clock.set("2026-03-02T10:00");
+    var hall = new Hall(api);
+    var number = hall.receive(Hall.PRESALE);
+    hall.does("clerk", number, "FormalCheck", "accept");
+    clock.set("2026-03-09T17:00:01");
+    lights.catchUp();
+    return number;
+  }
+
+  private Locator order(String number) {
+    return page.locator("[data-testid=order-row][data-case='%s']".formatted(number));
   }
 
   /** Over a reload, in another window and for who takes the task over. */
