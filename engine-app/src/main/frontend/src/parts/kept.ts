@@ -1,19 +1,21 @@
+import { draftKey, dropDraft, readDraft, writeDraft } from '@/drafts/draft'
 import { useSession } from '@/session/session'
 
-/** What was typed in dialogs that were closed, until it is sent: it outlives them, not the window. */
-const texts = new Map<string, unknown>()
+/*
+ * What was typed in dialogs, until it is sent: it outlives them and a reload. Each person's own.
+ */
 const { username } = useSession()
-/** Each person's own. */
-const own = (key: string) => `${username.value} ${key}`
+const own = (key: string) => draftKey(username.value, `dialog:${key}`)
 
-export function keptOf<T>(key: string, initial: T): T {
-  return (texts.get(own(key)) as T | undefined) ?? initial
+/** What is kept in the shape of what is expected; the initial where nothing is. */
+export function keptOf<T extends object>(key: string, initial: T): T {
+  return { ...initial, ...readDraft<Partial<T>>(own(key))?.value }
 }
 
-export function keepTyped(key: string, value: unknown): void {
-  texts.set(own(key), value)
+export function keepTyped(key: string, value: object): void {
+  writeDraft(own(key), value, Date.now())
 }
 
 export function forgetTyped(key: string): void {
-  texts.delete(own(key))
+  dropDraft(own(key))
 }

@@ -92,6 +92,12 @@ public abstract class BrowserTest {
     quiet.get(page).await();
   }
 
+  /** Nothing that was typed in a dialog waits in this browser to be sent. */
+  protected void nothingTypedWaits() {
+    var keys = "Object.keys(localStorage).filter(key => key.includes(':dialog:'))";
+    assertThat((List<?>) page.evaluate(keys)).isEmpty();
+  }
+
   /** Takes the picture {@code docs/pictures/<name>.png} of what is seen now. */
   protected void picture(String name) {
     settled();

@@ -106,9 +106,13 @@ class GreenChannelBrowserTest extends BrowserTest {
     work.openCase(number);
     page.getByTestId("conditional-repair").click();
     page.getByTestId("repair-dialog-text").fill("已补交施工合同并接受信用教育");
+    page.reload();
+    page.getByTestId("conditional-repair").click();
+    assertThat(page.getByTestId("repair-dialog-text")).hasValue("已补交施工合同并接受信用教育");
     isAccessible();
     page.getByTestId("repair-dialog").getByTestId("dialog-submit").click();
     assertThat(page.getByTestId("conditional-barred")).isHidden();
+    nothingTypedWaits();
     as("clerk");
     work.open(next, "FormalCheck");
     assertThat(conditionally()).isVisible();

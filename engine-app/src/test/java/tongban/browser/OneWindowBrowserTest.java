@@ -185,10 +185,14 @@ class OneWindowBrowserTest extends BrowserTest {
     work.openCase(number);
     page.getByTestId("case-withdraw").click();
     page.getByTestId("withdraw-text").fill("申请人调整开发计划，申请撤回");
+    page.reload();
+    page.getByTestId("case-withdraw").click();
+    assertThat(page.getByTestId("withdraw-text")).hasValue("申请人调整开发计划，申请撤回");
     isAccessible();
     picture("withdraw");
     page.getByTestId("withdraw").getByTestId("dialog-submit").click();
     work.isInState("WITHDRAWN");
+    nothingTypedWaits();
     picture("case-withdrawn");
   }
 

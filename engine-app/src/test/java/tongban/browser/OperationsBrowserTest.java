@@ -86,9 +86,14 @@ class OperationsBrowserTest extends BrowserTest {
     keys.choose(NAME);
     page.getByTestId("sign-dialog-text").focus();
     keys.type("请核对分层平面图");
+    page.reload();
+    keys.inForm().press("Escape", "s");
+    assertThat(page.getByTestId("sign-dialog-text")).hasValue("请核对分层平面图");
+    assertThat(page.getByTestId("sign-dialog-person-chosen")).containsText(NAME);
     picture("signers");
     keys.press("Control+Enter");
     assertThat(page.getByTestId("signer")).hasAttribute("data-state", "OPEN");
+    nothingTypedWaits();
     var signer = colleague().find(applicant, 1).open();
     assertThat(page.getByTestId("signs-for")).containsText("请核对分层平面图");
     isAccessible();

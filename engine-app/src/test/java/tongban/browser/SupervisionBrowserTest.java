@@ -23,10 +23,16 @@ class SupervisionBrowserTest extends BrowserTest {
     go("/cases/" + number);
     page.getByTestId("case-urge").click();
     page.getByTestId("urge-text").fill("申请人两次来电，请尽快给出审查意见");
+    page.reload();
+    page.getByTestId("case-urge").click();
+    assertThat(page.getByTestId("urge-text")).hasValue("申请人两次来电，请尽快给出审查意见");
     isAccessible();
     picture("urge");
     page.getByTestId("urge").getByTestId("dialog-submit").click();
     assertThat(page.getByTestId("toast")).isVisible();
+    page.getByTestId("case-urge").click();
+    assertThat(page.getByTestId("urge-text")).isEmpty();
+    nothingTypedWaits();
 
     logIn("reviewer-housing");
     assertThat(page.getByTestId("reminder-bell")).not().hasAttribute("data-unread", "0");
@@ -48,7 +54,7 @@ class SupervisionBrowserTest extends BrowserTest {
     isAccessible();
   }
 
-  /** What is typed in its dialog outlives the dialog, until it is sent. */
+  /** What is typed in its dialog outlives the dialog and the page, until it is sent. */
   @Test
   void anOrderIsAnsweredByTheDepartmentAndClosedByTheSupervisor() {
     var number = overdue();
@@ -63,11 +69,15 @@ class SupervisionBrowserTest extends BrowserTest {
     assertThat(page.getByTestId("order")).hasCount(0);
     order(number).getByTestId("order-answer").click();
     assertThat(page.getByTestId("order-text")).hasValue("材料复杂，明日办结");
+    page.reload();
+    order(number).getByTestId("order-answer").click();
+    assertThat(page.getByTestId("order-text")).hasValue("材料复杂，明日办结");
     isAccessible();
     picture("order-answer");
     page.getByTestId("order").getByTestId("dialog-submit").click();
     assertThat(page.getByTestId("order")).hasCount(0);
     assertThat(order(number)).hasAttribute("data-state", "ANSWERED");
+    nothingTypedWaits();
 
     logIn("supervisor");
     go("/orders");
@@ -80,6 +90,7 @@ class SupervisionBrowserTest extends BrowserTest {
     picture("order-close");
     page.keyboard().press("Control+Enter");
     assertThat(order(number)).hasAttribute("data-state", "CLOSED");
+    nothingTypedWaits();
     assertThat(order(number).getByTestId("order-closing-text")).containsText("已核实，当日办结");
     isAccessible();
     picture("orders");
