@@ -1,11 +1,14 @@
 // Called by Maven: installs the dependencies, builds the client into <target>/classes/static, or
-// checks it; each step only when what it depends on has changed since it last succeeded.
-// Usage: node scripts/build.mjs build|check <target>
+// checks it; each step only when what it depends on has changed since it last succeeded. "ahead"
+// checks with what processor is left and says nothing: "check" waits for it, and then tells.
+// Usage: node scripts/build.mjs build|ahead|check <target>
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const [step, target] = process.argv.slice(2)
 const home = resolve(import.meta.dirname, '..')
@@ -32,7 +35,7 @@ function digest(paths) {
 function npm(...words) {
   const { status } = spawnSync('npm', words, {
     cwd: home,
-    stdio: 'inherit',
+    stdio: step === 'ahead' ? 'ignore' : 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, CLIENT_OUT: out, CI: 'true' }
   })
@@ -47,6 +50,22 @@ function once(stamp, state, product, run) {
   writeFileSync(stamp, state)
 }
 
+/** While this runs its process is known by a file. */
+function known(file, run) {
+  mkdirSync(resolve(file, '..'), { recursive: true })
+  writeFileSync(file, String(process.pid))
+  process.on('exit', () => rmSync(file, { force: true }))
+  run()
+}
+
+function runs(file) {
+  try {
+    return process.kill(Number(readFileSync(file, 'utf8')), 0)
+  } catch {
+    return false
+  }
+}
+
 const modules = join(home, 'node_modules')
 const locked = digest([join(home, 'package.json'), join(home, 'package-lock.json')])
 once(join(modules, '.tongban'), locked, modules, () =>
@@ -54,13 +73,19 @@ once(join(modules, '.tongban'), locked, modules, () =>
 )
 
 const sources = digest(filesOf(home))
+const check = () =>
+  once(join(stamps, 'checked'), sources, stamps, () => npm('run', '--silent', 'check'))
 if (step === 'build') {
   once(join(stamps, 'built'), sources, join(out, 'index.html'), () =>
     npm('run', '--silent', 'build', '--', '--logLevel', 'warn')
   )
+} else if (step === 'ahead') {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  known(join(stamps, 'checking'), check)
 } else if (step === 'check') {
-  once(join(stamps, 'checked'), sources, stamps, () => npm('run', '--silent', 'check'))
+  while (runs(join(stamps, 'checking'))) await pause(200)
+  check()
 } else {
-  process.stderr.write('step must be build or check\n')
+  process.stderr.write('step must be build, ahead or check\n')
   process.exit(2)
 }
