@@ -87,8 +87,8 @@ record MySqlCommand(Path home, Path data, boolean durable) {
         durable
             ? List.of(
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=1G",
-                "--innodb-redo-log-capacity=1G")
+                "--innodb-buffer-pool-size=4G",
+                "--innodb-redo-log-capacity=4G")
             : List.of(
                 "--innodb-buffer-pool-size=256M",
                 "--innodb-flush-log-at-trx-commit=0",

@@ -64,11 +64,11 @@ final class CalendarAnswers {
           clock.businessKey(),
           clock.owner().equals(clock.businessKey()) ? null : clock.owner(),
           clock.name(),
-          local(clock.deadlineAt()),
+          local(move.from()),
           local(move.to().deadlineAt()),
-          daysBetween(clock.deadlineAt(), move.to().deadlineAt()),
-          clock.provisional(),
-          move.to().provisional());
+          daysBetween(move.from(), move.to().deadlineAt()),
+          move.provisional(),
+          move.staysProvisional());
     }
   }
 

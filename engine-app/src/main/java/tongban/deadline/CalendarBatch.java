@@ -1,5 +1,7 @@
 package tongban.deadline;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -11,7 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.worktime.CalendarSnapshot;
 import tongban.worktime.WorkTime;
 
 /**
@@ -22,10 +23,15 @@ import tongban.worktime.WorkTime;
 class CalendarBatch {
   private static final int UNAFFECTED = 2000;
 
+  /** No transaction is as old as that. */
+  private static final Duration BEFORE = Duration.ofMinutes(10);
+
   private final CalendarChangeMapper changes;
   private final StaleClocks stale;
   private final SetOfClocks clocks;
   private final ObjectProvider<KeyLocks> locks;
+  private final WorkTime workTime;
+  private final Clock time;
   private final int size;
 
   CalendarBatch(
@@ -33,11 +39,15 @@ class CalendarBatch {
       StaleClocks stale,
       SetOfClocks clocks,
       ObjectProvider<KeyLocks> locks,
+      WorkTime workTime,
+      Clock time,
       @Value("${tongban.calendar.batch:1000}") int size) {
     this.changes = changes;
     this.stale = stale;
     this.clocks = clocks;
     this.locks = locks;
+    this.workTime = workTime;
+    this.time = time;
     this.size = size;
   }
 
@@ -67,26 +77,33 @@ class CalendarBatch {
     }
   }
 
+  /** Those that a new calendar has to project, whoever began to write by the one before. */
+  Stale stale() {
+    return new Stale(
+        workTime.current().version(), changes.touchedSince(time.instant().minus(BEFORE)));
+  }
+
   /** Others may run at the same time: whoever has locked a case moves its clocks, if stale. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Step run(CalendarSnapshot calendar, Step before) {
-    long version = calendar.version();
+  public Step run(Step before) {
+    var which = stale();
+    long version = which.version();
     var change = changes.ofVersion(version);
     if (change != null && confirmUnaffected(change)) return before;
     var keys = new LinkedHashSet<String>();
     var reached = before.reached();
-    for (var clock : before.order().next(stale, version, reached, size)) {
+    for (var clock : before.order().next(stale, which, reached, size)) {
       keys.add(clock.businessKey());
       reached = clock.deadlineAt();
     }
-    if (keys.isEmpty()) keys.addAll(stale.all(version, size));
+    if (keys.isEmpty()) keys.addAll(stale.all(version, which.touched(), size));
     if (keys.isEmpty()) return before.to(Outcome.NONE_LEFT, reached);
     locks.forEach(lock -> keys.removeAll(lock.lockUnlessBusy(keys)));
     if (keys.isEmpty()) {
       boolean further = !reached.equals(before.reached());
       return before.to(further ? Outcome.MOVED : Outcome.WAITS, reached);
     }
-    project(keys, calendar, CalendarChange.cause(version, change));
+    project(keys, which);
     return before.to(Outcome.MOVED, reached);
   }
 
@@ -96,16 +113,14 @@ class CalendarBatch {
    * @return those that are in the hands of others
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Set<String> run(Set<String> businessKeys, CalendarSnapshot calendar) {
-    var change = changes.ofVersion(calendar.version());
-    var keys = new LinkedHashSet<>(stale.among(businessKeys, calendar.version()));
+  public Set<String> run(Set<String> businessKeys) {
+    long version = workTime.current().version();
+    var keys = new LinkedHashSet<>(stale.among(businessKeys, version));
     var busy = new HashSet<String>();
     if (keys.isEmpty()) return busy;
     locks.forEach(lock -> busy.addAll(lock.lockUnlessBusy(keys)));
     keys.removeAll(busy);
-    if (!keys.isEmpty()) {
-      project(keys, calendar, CalendarChange.cause(calendar.version(), change));
-    }
+    if (!keys.isEmpty()) project(keys, stale());
     return busy;
   }
 
@@ -122,8 +137,8 @@ class CalendarBatch {
     return true;
   }
 
-  private void project(Set<String> keys, CalendarSnapshot calendar, String cause) {
-    var done = clocks.project(keys, calendar, cause);
-    changes.progress(calendar.version(), done.lookedAt(), done.moved(), done.cleared());
+  private void project(Set<String> keys, Stale which) {
+    var done = clocks.project(keys, which.touched());
+    changes.progress(which.version(), done.lookedAt(), done.moved(), done.cleared());
   }
 }

@@ -1,5 +1,7 @@
 package tongban.deadline;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,16 +11,25 @@ import tongban.web.Paging;
 import tongban.web.Refusal;
 import tongban.web.Slice;
 import tongban.worktime.CalendarChanges;
+import tongban.worktime.WorkTime;
 
 /** Makes changes of the calendar and shows what came of them. */
 @Service
 class CalendarJournal {
   private final CalendarChanges calendar;
   private final CalendarChangeMapper changes;
+  private final CalendarTrail trail;
+  private final WorkTime workTime;
   private final WholeTransaction transaction;
 
   CalendarJournal(
-      CalendarChanges calendar, CalendarChangeMapper changes, WholeTransaction transaction) {
+      CalendarChanges calendar,
+      CalendarChangeMapper changes,
+      CalendarTrail trail,
+      WorkTime workTime,
+      WholeTransaction transaction) {
+    this.trail = trail;
+    this.workTime = workTime;
     this.calendar = calendar;
     this.changes = changes;
     this.transaction = transaction;
@@ -54,10 +65,18 @@ class CalendarJournal {
 
   @Transactional(readOnly = true)
   Slice<CalendarChangeMapper.Journalled> moves(long id, Paging paging) {
+    workTime.latest();
     var change = change(id);
     var after = paging.after();
-    var cause = CalendarChange.cause(change.calendarVersion(), change);
-    var rows = changes.journal(change, cause, after == null ? 0 : after.number(0), paging.limit());
+    long clock = after == null ? 0 : after.number(0);
+    var written = changes.journal(change.calendarVersion(), clock, paging.limit());
+    var following = changes.moved(trail.touched(change), clock, paging.limit());
+    var rows =
+        Stream.concat(
+                written.stream(), following.stream().map(row -> trail.journalled(change, row)))
+            .sorted(Comparator.comparing(CalendarChangeMapper.Journalled::id))
+            .limit(paging.limit())
+            .toList();
     return paging.slice(rows, move -> Cursor.of(move.id()));
   }
 }

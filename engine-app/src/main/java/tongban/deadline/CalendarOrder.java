@@ -12,8 +12,8 @@ enum CalendarOrder {
     }
 
     @Override
-    List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant from, int size) {
-      return stale.urgent(version, from, size);
+    List<StaleClocks.Urgent> next(StaleClocks stale, Stale which, Instant from, int size) {
+      return stale.urgent(which.version(), which.touched(), from, size);
     }
   },
   URGENT_LAST {
@@ -23,8 +23,8 @@ enum CalendarOrder {
     }
 
     @Override
-    List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant until, int size) {
-      return stale.last(version, until, size);
+    List<StaleClocks.Urgent> next(StaleClocks stale, Stale which, Instant until, int size) {
+      return stale.last(which.version(), which.touched(), until, size);
     }
   };
 
@@ -32,5 +32,5 @@ enum CalendarOrder {
   abstract Instant begin();
 
   /** Clocks of the calendar before, the nearest to this instant first. */
-  abstract List<StaleClocks.Urgent> next(StaleClocks stale, long version, Instant at, int size);
+  abstract List<StaleClocks.Urgent> next(StaleClocks stale, Stale which, Instant at, int size);
 }

@@ -139,7 +139,7 @@ class CalendarPreview {
       var owners = clocks.stream().map(ClockRow::owner).collect(toSet());
       var moves =
           reckoning.of(mapper.ofOwners(owners), proposal.then()).stream()
-              .filter(move -> ids.contains(move.clock().id()) && !move.isSame())
+              .filter(move -> ids.contains(move.clock().id()) && move.shows())
               .sorted(ORDER)
               .toList();
       for (var move : moves) {

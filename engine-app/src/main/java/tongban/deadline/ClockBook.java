@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import tongban.deadline.LightsChanged.Change;
 import tongban.worktime.CalendarSnapshot;
@@ -18,7 +19,7 @@ class ClockBook {
   private final WorkTime workTime;
   private final ClockMoves moves;
   private final LightMapper lights;
-  private final CalendarChangeMapper changes;
+  private final CalendarTrail trail;
   private final Clock time;
 
   ClockBook(
@@ -26,14 +27,19 @@ class ClockBook {
       WorkTime workTime,
       ClockMoves moves,
       LightMapper lights,
-      CalendarChangeMapper changes,
+      CalendarTrail trail,
       Clock time) {
     this.mapper = mapper;
-    this.changes = changes;
+    this.trail = trail;
     this.workTime = workTime;
     this.moves = moves;
     this.lights = lights;
     this.time = time;
+  }
+
+  /** By which a clock stands: a stopped one by that of its stop. */
+  CalendarSnapshot calendarOf(ClockRow clock) {
+    return clock.isRunning() ? calendar() : workTime.asOf(clock.calendarVersion());
   }
 
   /** As finely as the database keeps it. */
@@ -47,19 +53,35 @@ class ClockBook {
 
   /**
    * The owner's clocks, locked: whoever else decides about them waits. They stand by the calendar
-   * in force, also where a new one has not come to them yet.
+   * in force, also where a new one has not come to them yet, and so does their ledger.
+   *
+   * @throws OptimisticLockingFailureException when another node has written them by a calendar that
+   *     this transaction does not know yet; the next one does
    */
   List<ClockRow> lock(String owner) {
     var clocks = mapper.lockOwner(owner);
-    if (clocks.stream().noneMatch(this::isOfOtherCalendar)) return clocks;
-    var latest = workTime.latest();
-    var change = changes.ofVersion(latest.version());
-    project(owner, CalendarChange.cause(latest.version(), change), "system", latest);
+    long version = calendar().version();
+    if (clocks.stream().anyMatch(c -> c.isRunning() && c.calendarVersion() > version)) {
+      workTime.latest();
+      throw new OptimisticLockingFailureException("calendar after " + version + " for " + owner);
+    }
+    if (clocks.stream().noneMatch(c -> c.isRunning() && c.calendarVersion() < version)) {
+      return clocks;
+    }
+    settle(clocks, owner);
     return mapper.lockOwner(owner);
   }
 
-  private boolean isOfOtherCalendar(ClockRow clock) {
-    return clock.isRunning() && clock.calendarVersion() != calendar().version();
+  private void settle(List<ClockRow> clocks, String owner) {
+    var reckoner = new Reckoner(clocks, ledger(owner), calendar());
+    for (var clock : clocks) {
+      if (!clock.isRunning() || clock.calendarVersion() == calendar().version()) continue;
+      var to = reckoner.project(clock);
+      var entries = trail.until(clock, to);
+      if (!entries.isEmpty()) mapper.append(entries);
+      keep(clock, to);
+      moves.moved(clock.businessKey());
+    }
   }
 
   Ledger ledger(String owner) {
@@ -101,26 +123,25 @@ class ClockBook {
 
   /** Projects the owner's running clocks again and journals every deadline that has moved. */
   void project(String owner, String cause, String actor) {
-    project(owner, cause, actor, calendar());
-  }
-
-  void project(String owner, String cause, String actor, CalendarSnapshot calendar) {
     var clocks = mapper.lockOwner(owner);
-    var reckoner = new Reckoner(clocks, ledger(owner), calendar);
+    var reckoner = new Reckoner(clocks, ledger(owner), calendar());
     for (var clock : clocks) {
-      if (clock.isRunning()) project(clock, reckoner.project(clock), cause, actor, calendar);
+      if (clock.isRunning()) project(clock, reckoner.project(clock), cause, actor);
     }
   }
 
-  private void project(
-      ClockRow clock, Projected to, String cause, String actor, CalendarSnapshot calendar) {
-    boolean same = to.equals(clock.projected());
+  private void keep(ClockRow clock, Projected to) {
     var lit = Lit.of(to, now());
-    if (same && clock.calendarVersion() == calendar.version() && lit.equals(clock.lit())) return;
-    mapper.project(clock.id(), to, calendar.version(), lit);
+    mapper.project(clock.id(), to, calendar().version(), lit);
     if (lit.light() != clock.light()) {
       light(Change.of(clock, lit.light(), to.deadlineAt(), now()));
     }
+  }
+
+  private void project(ClockRow clock, Projected to, String cause, String actor) {
+    boolean same = to.equals(clock.projected());
+    if (same && Lit.of(to, now()).equals(clock.lit())) return;
+    keep(clock, to);
     if (same) return;
     if (!Objects.equals(to.deadlineAt(), clock.deadlineAt())) {
       append(Entries.move(clock, now(), to.deadlineAt(), cause, actor));

@@ -3,6 +3,7 @@ package tongban.deadline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,10 +38,13 @@ class ClockComparison {
    *
    * @param changing not all clocks have followed the calendar yet: those are left out
    */
-  private record Standard(CalendarSnapshot calendar, boolean changing, Instant now) {
+  private record Standard(
+      CalendarSnapshot calendar, boolean changing, @Nullable LocalDate touched, Instant now) {
 
     boolean holdsFor(ClockRow clock) {
-      return clock.isRunning() && !(changing && clock.calendarVersion() < calendar.version());
+      if (!clock.isRunning()) return false;
+      boolean behind = changing && clock.calendarVersion() < calendar.version();
+      return !behind || clock.isSteadyFrom(touched);
     }
 
     Lit lit(ClockRow clock, Projected to) {
@@ -54,16 +58,17 @@ class ClockComparison {
 
   private Standard standard() {
     var calendar = workTime.latest();
-    return new Standard(
-        calendar, !changes.unfinished(calendar.version()).isEmpty(), time.instant());
+    boolean changing = !changes.unfinished(calendar.version()).isEmpty();
+    var now = time.instant();
+    return new Standard(calendar, changing, changing ? changes.touchedSince(now) : null, now);
   }
 
   /** A page of owners in five statements at most. */
   @Transactional(readOnly = true)
   ClockFollower.Compared compare(String after, int size) {
+    var standard = standard();
     var owners = mapper.ownersAfter(after, size);
     if (owners.isEmpty()) return new ClockFollower.Compared(0, null, List.of());
-    var standard = standard();
     var clocks = mapper.ofOwners(owners).stream().collect(Collectors.groupingBy(ClockRow::owner));
     var ledgers = mapper.ledger(owners).stream().collect(Collectors.groupingBy(ClockEntry::owner));
     int rows = 0;
@@ -79,8 +84,9 @@ class ClockComparison {
 
   /** Locked: whoever acts on the owner is done, or has not begun. */
   List<Difference> again(String owner) {
+    var standard = standard();
     var clocks = mapper.lockOwner(owner);
-    return differences(clocks, new Ledger(mapper.ledger(List.of(owner))), standard());
+    return differences(clocks, new Ledger(mapper.ledger(List.of(owner))), standard);
   }
 
   private static List<Difference> differences(
@@ -91,7 +97,8 @@ class ClockComparison {
       if (!standard.holdsFor(clock)) continue;
       var expected = project(reckoner, clock);
       var lit = expected == null ? null : standard.lit(clock, expected);
-      if (clock.projected().equals(expected) && clock.lit().equals(lit)) continue;
+      if (expected != null && expected.isKeptAs(clock.projected()) && clock.lit().equals(lit))
+        continue;
       found.add(
           new Difference(
               clock.businessKey(),
@@ -119,7 +126,6 @@ class ClockComparison {
         + text(projected.yellowAt())
         + (projected.extension() == 0 ? "" : " +" + projected.extension())
         + (projected.suspended() ? " suspended" : "")
-        + (projected.provisional() ? " provisional" : "")
         + " "
         + lit.light()
         + (lit.dueAt() == null ? "" : " until " + text(lit.dueAt()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the ledger.
  *
  * @param clockId null for a suspension, which is the owner's
+ * @param calendarVersion of a move because of a calendar
  * @param amount units of an extension, or of the limit at the start; what remained at the stop
  */
 record ClockEntry(
@@ -23,7 +24,8 @@ record ClockEntry(
     @Nullable String reason,
     String actor,
     @Nullable Instant deadlineBefore,
-    @Nullable Instant deadlineAfter) {
+    @Nullable Instant deadlineAfter,
+    @Nullable Long calendarVersion) {
 
   enum Kind {
     START,

@@ -48,12 +48,14 @@ interface ClockMapper {
       @Param("version") long version,
       @Param("lit") Lit lit);
 
+  /** The deadline stays the date that it is now. */
   void stop(
       @Param("id") long id,
       @Param("at") Instant at,
       @Param("onTime") boolean onTime,
       @Param("margin") int margin,
-      @Param("light") Light light);
+      @Param("light") Light light,
+      @Param("kept") ClockRow kept);
 
   void reopen(long id);
 

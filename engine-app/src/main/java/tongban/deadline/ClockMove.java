@@ -1,19 +1,38 @@
 package tongban.deadline;
 
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A running clock with what a new calendar makes of it. */
-record ClockMove(ClockRow clock, Projected to) {
+/**
+ * A running clock with what a new calendar makes of it.
+ *
+ * @param from the deadline by the calendar that has projected it
+ * @param provisional whether that lies after the last published year
+ * @param staysProvisional whether the new one does
+ */
+record ClockMove(
+    ClockRow clock,
+    @Nullable Instant from,
+    Projected to,
+    boolean provisional,
+    boolean staysProvisional) {
 
+  /** As it is stored: its place among the working days may be another while the date is not. */
   boolean isSame() {
     return to.equals(clock.projected());
   }
 
   boolean movesDeadline() {
-    return !Objects.equals(to.deadlineAt(), clock.deadlineAt());
+    return !Objects.equals(to.deadlineAt(), from);
   }
 
   boolean clearsProvisional() {
-    return clock.provisional() && !to.provisional();
+    return provisional && !staysProvisional;
+  }
+
+  /** Whether anybody can see a difference. */
+  boolean shows() {
+    return movesDeadline() || provisional != staysProvisional;
   }
 }

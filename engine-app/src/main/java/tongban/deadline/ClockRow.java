@@ -1,10 +1,21 @@
 package tongban.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tongban.worktime.LimitUnit;
 
-/** A clock as stored: what it was started with, and the projection of its ledger. */
+/**
+ * A clock as stored: what it was started with, and the projection of its ledger.
+ *
+ * @param deadlineAt of a running clock by the calendar of the transaction, of a stopped one as it
+ *     was then
+ * @param anchoredOn the last day from which its place among the working days was counted: it keeps
+ *     that place whatever becomes of later days. Null where any change of the calendar may move it
+ * @param calendarVersion the calendar by which it was written, and up to which the ledger has its
+ *     moves
+ * @param deadlineKept of a stopped clock only, as is {@code yellowKept}
+ */
 record ClockRow(
     long id,
     String businessKey,
@@ -20,14 +31,23 @@ record ClockRow(
     boolean suspended,
     @Nullable Instant deadlineAt,
     @Nullable Instant yellowAt,
-    boolean provisional,
+    @Nullable LocalDate anchoredOn,
     long calendarVersion,
     Light light,
     @Nullable Instant lightDueAt,
     @Nullable Boolean running,
     @Nullable Instant stoppedAt,
     @Nullable Boolean onTime,
-    @Nullable Integer margin) {
+    @Nullable Integer margin,
+    @Nullable Instant deadlineKept,
+    @Nullable Instant yellowKept) {
+
+  ClockRow {
+    if (running == null) {
+      deadlineAt = deadlineKept;
+      yellowAt = yellowKept;
+    }
+  }
 
   boolean isRunning() {
     return running != null;
@@ -47,8 +67,13 @@ record ClockRow(
     return deadlineAt != null && now.isAfter(deadlineAt);
   }
 
+  /** Whether a change from this day on leaves its place among the working days as it is. */
+  boolean isSteadyFrom(@Nullable LocalDate day) {
+    return anchoredOn != null && day != null && anchoredOn.isBefore(day);
+  }
+
   Projected projected() {
-    return new Projected(extension, suspended, deadlineAt, yellowAt, provisional);
+    return new Projected(extension, suspended, deadlineAt, yellowAt, anchoredOn);
   }
 
   Lit lit() {

@@ -37,7 +37,7 @@ class ClockStops {
   private void stop(ClockRow clock, Instant at, int margin) {
     boolean onTime = !clock.isOverdue(at);
     var light = Light.ofStopped(onTime);
-    mapper.stop(clock.id(), at, onTime, margin, light);
+    mapper.stop(clock.id(), at, onTime, margin, light, clock);
     if (light.isUrgent() || clock.light().isUrgent()) {
       book.light(Change.stopped(clock, light, book.now()));
     }

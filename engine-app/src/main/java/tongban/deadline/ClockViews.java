@@ -69,7 +69,7 @@ class ClockViews {
     return reckoner == null ? null : reckoner.remaining(clock, now);
   }
 
-  private static ClockView view(ClockRow clock, Instant now, @Nullable Integer remaining) {
+  private ClockView view(ClockRow clock, Instant now, @Nullable Integer remaining) {
     var deadline = clock.deadlineAt();
     return new ClockView(
         clock.id(),
@@ -85,7 +85,7 @@ class ClockViews {
         deadline,
         clock.yellowAt(),
         remaining,
-        clock.provisional(),
+        book.calendarOf(clock).isProvisional(deadline),
         clock.stoppedAt(),
         clock.onTime(),
         clock.source());

@@ -11,13 +11,19 @@ import tongban.worktime.WorkTime;
 @Component
 class ClocksOfTimers implements FollowedClocks {
   private final StaleClocks stale;
+  private final CalendarChangeMapper changes;
   private final CalendarBatch batch;
   private final WorkTime workTime;
   private final WholeTransaction transaction;
 
   ClocksOfTimers(
-      StaleClocks stale, CalendarBatch batch, WorkTime workTime, WholeTransaction transaction) {
+      StaleClocks stale,
+      CalendarChangeMapper changes,
+      CalendarBatch batch,
+      WorkTime workTime,
+      WholeTransaction transaction) {
     this.stale = stale;
+    this.changes = changes;
     this.batch = batch;
     this.workTime = workTime;
     this.transaction = transaction;
@@ -25,7 +31,9 @@ class ClocksOfTimers implements FollowedClocks {
 
   @Override
   public boolean areBehind() {
-    return stale.exist(workTime.latest().version());
+    workTime.latest();
+    var which = batch.stale();
+    return changes.isPending() || stale.exist(which.version(), which.touched());
   }
 
   @Override
@@ -35,7 +43,7 @@ class ClocksOfTimers implements FollowedClocks {
 
   @Override
   public boolean catchUp(Set<String> businessKeys) {
-    var calendar = workTime.latest();
-    return transaction.run(() -> batch.run(businessKeys, calendar)).isEmpty();
+    workTime.latest();
+    return transaction.run(() -> batch.run(businessKeys)).isEmpty();
   }
 }

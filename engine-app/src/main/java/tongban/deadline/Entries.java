@@ -34,6 +34,7 @@ final class Entries {
         suspension.reason(),
         suspension.actor(),
         null,
+        null,
         null);
   }
 
@@ -51,6 +52,7 @@ final class Entries {
         null,
         null,
         actor,
+        null,
         null,
         null);
   }
@@ -85,7 +87,34 @@ final class Entries {
         cause,
         actor,
         clock.deadlineAt(),
-        to);
+        to,
+        null);
+  }
+
+  /** Because of a calendar. */
+  static ClockEntry moved(
+      ClockRow clock,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      Instant at,
+      long version,
+      String cause) {
+    return new ClockEntry(
+        clock.owner(),
+        clock.id(),
+        ClockEntry.Kind.MOVE,
+        at,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        cause,
+        "system",
+        from,
+        to,
+        version);
   }
 
   private static ClockEntry of(
@@ -98,7 +127,7 @@ final class Entries {
       @Nullable String reason,
       String actor) {
     return new ClockEntry(
-        owner, clockId, kind, at, amount, null, null, source, null, null, reason, actor, null,
+        owner, clockId, kind, at, amount, null, null, source, null, null, reason, actor, null, null,
         null);
   }
 }

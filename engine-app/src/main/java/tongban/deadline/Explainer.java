@@ -17,9 +17,16 @@ class Explainer {
   private final ClockViews views;
   private final DayRules rules;
   private final MoveCauses causes;
+  private final CalendarTrail trail;
 
   Explainer(
-      ClockMapper mapper, ClockBook book, ClockViews views, DayRules rules, MoveCauses causes) {
+      ClockMapper mapper,
+      ClockBook book,
+      ClockViews views,
+      DayRules rules,
+      MoveCauses causes,
+      CalendarTrail trail) {
+    this.trail = trail;
     this.mapper = mapper;
     this.book = book;
     this.views = views;
@@ -42,7 +49,7 @@ class Explainer {
       ClockRow clock, Map<Long, ClockView> shown, List<ClockEntry> history) {
     var view = Objects.requireNonNull(shown.get(clock.id()));
     var suspensions = suspensions(clock, history, shown);
-    var days = new ExplainedDays(clock, book.calendar(), suspensions, new Ledger(history));
+    var days = new ExplainedDays(clock, book.calendarOf(clock), suspensions, new Ledger(history));
     return new Explanation(
         view,
         days.until(end(clock), rules),
@@ -53,7 +60,13 @@ class Explainer {
                     new Explanation.Extended(
                         e.happenedAt(), amount(e), text(e.reason()), e.actor()))
             .toList(),
-        own(clock, history, ClockEntry.Kind.MOVE).map(e -> move(e, history)).toList());
+        moves(clock, history).map(e -> move(e, history)).toList());
+  }
+
+  /** Those of the ledger, and those that follow from changes of the calendar since. */
+  private Stream<ClockEntry> moves(ClockRow clock, List<ClockEntry> history) {
+    var since = clock.isRunning() ? trail.pending(clock) : List.<ClockEntry>of();
+    return Stream.concat(own(clock, history, ClockEntry.Kind.MOVE), since.stream());
   }
 
   private Instant end(ClockRow clock) {

@@ -211,7 +211,7 @@ class LedgerClocks implements Clocks {
     if (clock == null) throw Refusal.notFound("deadline.unknown");
     var budget = book.ledger(clock.owner()).budget(clock);
     var end = clock.deadlineAt() == null ? book.now() : clock.deadlineAt();
-    var timetable = book.calendar().of(clock.department());
+    var timetable = book.calendarOf(clock).of(clock.department());
     return timetable.explain(budget, Ledger.local(end).toLocalDate());
   }
 

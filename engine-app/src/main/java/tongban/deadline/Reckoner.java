@@ -1,13 +1,20 @@
 package tongban.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongban.web.Refusal;
+import tongban.worktime.Budget;
 import tongban.worktime.CalendarSnapshot;
 import tongban.worktime.Due;
+import tongban.worktime.LimitUnit;
+import tongban.worktime.Pause;
 import tongban.worktime.WorkTime;
 
 /** Computes clocks of one owner from its ledger and one calendar. */
@@ -29,11 +36,38 @@ final class Reckoner {
     var at = deadline(clock);
     boolean suspended = clock.canBeSuspended() && ledger.isSuspended();
     int extension = ledger.extension(clock.id());
-    if (at == null) return new Projected(extension, suspended, null, null, false);
+    if (at == null) return new Projected(extension, suspended, null, null, null);
     var timetable = calendar.of(clock.department());
     var yellow = timetable.yellowFrom(ledger.budget(clock), at, clock.warningThreshold());
-    boolean provisional = timetable.isProvisional(at.toLocalDate());
-    return new Projected(extension, suspended, instant(at), instant(yellow), provisional);
+    var anchor = suspended ? null : anchor(clock, yellow.toLocalDate());
+    return new Projected(extension, suspended, instant(at), instant(yellow), anchor);
+  }
+
+  /** The last day that it and its cap are counted from, where both count working days alone. */
+  private @Nullable LocalDate anchor(ClockRow clock, LocalDate yellow) {
+    var cap = cap(clock);
+    if (!countsWorkingDays(clock) || !cap.map(this::countsWorkingDays).orElse(true)) return null;
+    var days = Stream.concat(Stream.of(clock), cap.stream()).map(ledger::budget);
+    return Stream.concat(days.flatMap(Reckoner::days), rest(yellow))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** A rest day has its place by the working day that follows. */
+  private Stream<LocalDate> rest(LocalDate day) {
+    var hall = calendar.hall();
+    return hall.isWorkingDay(day) ? Stream.empty() : Stream.of(hall.nextOpening(day).toLocalDate());
+  }
+
+  private boolean countsWorkingDays(ClockRow clock) {
+    boolean ofDays = clock.unit() == LimitUnit.WORKING_DAY || clock.unit() == LimitUnit.IMMEDIATE;
+    return ofDays && !calendar.hasOwnHours(clock.department());
+  }
+
+  /** What is suspended now is not asked for. */
+  private static Stream<LocalDate> days(Budget budget) {
+    var ends = budget.pauses().stream().map(Pause::to).filter(Objects::nonNull);
+    return Stream.concat(Stream.of(budget.start()), ends).map(LocalDateTime::toLocalDate);
   }
 
   /** Counted units left, negative when past; without a deadline what is unused. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tongban.web.Refusal;
 import tongban.worktime.CalendarSnapshot;
+import tongban.worktime.WorkTime;
 
 /** Computes many clocks, of any owners, by one calendar. */
 @Component
@@ -19,9 +20,11 @@ class Reckoning {
   private static final Logger LOG = LoggerFactory.getLogger(Reckoning.class);
 
   private final StaleClocks stale;
+  private final WorkTime workTime;
 
-  Reckoning(StaleClocks stale) {
+  Reckoning(StaleClocks stale, WorkTime workTime) {
     this.stale = stale;
+    this.workTime = workTime;
   }
 
   /**
@@ -47,9 +50,18 @@ class Reckoning {
     for (var clock : clocks) {
       var reckoner = reckoners.get(clock.owner());
       if (reckoner == null || !clock.isRunning()) continue;
-      moves.add(new ClockMove(clock, project(reckoner, clock)));
+      moves.add(move(clock, project(reckoner, clock), calendar));
     }
     return moves;
+  }
+
+  private ClockMove move(ClockRow clock, Projected to, CalendarSnapshot then) {
+    var now = workTime.current();
+    boolean steady = clock.anchoredOn() != null;
+    var by = steady ? now : workTime.asOf(clock.calendarVersion());
+    var before = by.translate(clock.deadlineAt(), now);
+    return new ClockMove(
+        clock, before, to, by.isProvisional(before), then.isProvisional(to.deadlineAt()));
   }
 
   /** A deadline that would lie after 2099 stays where it is: nobody else's waits for it. */

@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tongban.worktime.CalendarSnapshot;
+import tongban.worktime.WorkTime;
 
 /**
  * Projects the clocks of many cases at once, in a number of statements that does not grow with
@@ -21,31 +24,44 @@ import tongban.worktime.CalendarSnapshot;
  */
 @Component
 class SetOfClocks {
-  private static final String ACTOR = "system";
+  private static final int ENTRIES = 500;
 
   private final StaleClocks stale;
+  private final ClockMapper mapper;
   private final Reckoning reckoning;
+  private final CalendarTrail trail;
   private final SetOfClockTimers timers;
   private final ApplicationEventPublisher events;
+  private final WorkTime workTime;
   private final Clock time;
 
   SetOfClocks(
       StaleClocks stale,
+      ClockMapper mapper,
       Reckoning reckoning,
+      CalendarTrail trail,
       SetOfClockTimers timers,
       ApplicationEventPublisher events,
+      WorkTime workTime,
       Clock time) {
     this.stale = stale;
+    this.mapper = mapper;
     this.reckoning = reckoning;
+    this.trail = trail;
     this.timers = timers;
     this.events = events;
+    this.workTime = workTime;
     this.time = time;
   }
 
-  /** How many clocks were looked at, got another deadline, and are no longer provisional. */
+  /**
+   * How many clocks were looked at that keep no place, got another deadline, and are no longer
+   * provisional.
+   */
   record Done(int lookedAt, int moved, int cleared) {
 
-    static Done of(List<ClockMove> moves) {
+    static Done of(List<ClockMove> all, @Nullable LocalDate touched) {
+      var moves = all.stream().filter(move -> !move.clock().isSteadyFrom(touched)).toList();
       return new Done(
           moves.size(),
           (int) moves.stream().filter(ClockMove::movesDeadline).count(),
@@ -53,46 +69,46 @@ class SetOfClocks {
     }
   }
 
+  /**
+   * To the calendar of this transaction.
+   *
+   * @param touched the first day that counts otherwise, null where that is not known
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Done project(Collection<String> businessKeys, CalendarSnapshot calendar, String cause) {
-    var clocks = stale.lock(businessKeys);
-    var all = reckoning.of(clocks, calendar);
-    var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-    var behind = all.stream().filter(move -> isStale(move, calendar)).toList();
-    write(behind, new Writing(calendar.version(), cause, now));
-    timers.follow(all);
-    tell(behind);
-    return Done.of(behind);
+  public Done project(Collection<String> businessKeys, @Nullable LocalDate touched) {
+    var calendar = workTime.current();
+    var behind =
+        reckoning.of(stale.lock(businessKeys), calendar).stream()
+            .filter(move -> move.clock().calendarVersion() < calendar.version())
+            .toList();
+    write(behind, calendar.version());
+    var keys = new LinkedHashSet<String>();
+    for (var move : behind) keys.add(move.clock().businessKey());
+    timers.correct(keys);
+    if (!keys.isEmpty()) events.publishEvent(new ClocksMoved(keys));
+    return Done.of(behind, touched);
   }
-
-  private static boolean isStale(ClockMove move, CalendarSnapshot calendar) {
-    return move.clock().calendarVersion() < calendar.version();
-  }
-
-  private record Writing(long version, String cause, Instant now) {}
 
   /** Clocks in order of their deadlines have few different projections. */
-  private void write(List<ClockMove> moves, Writing writing) {
-    var same = ids(moves, ClockMove::isSame);
-    if (!same.isEmpty()) written(same, stale.confirm(same, writing.version()));
+  private void write(List<ClockMove> moves, long version) {
+    var entries = new ArrayList<ClockEntry>();
+    for (var move : moves) entries.addAll(trail.until(move.clock(), move.to()));
+    for (int i = 0; i < entries.size(); i += ENTRIES) {
+      mapper.append(entries.subList(i, Math.min(i + ENTRIES, entries.size())));
+    }
+    var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
     moves.stream()
-        .filter(move -> !move.isSame())
         .collect(groupingBy(ClockMove::to))
-        .forEach((to, alike) -> write(to, alike, writing));
+        .forEach((to, alike) -> write(to, alike, version, now));
   }
 
-  /** The journals first: they take what was before from the clocks. */
-  private void write(Projected to, List<ClockMove> alike, Writing writing) {
-    var now = writing.now();
+  /** The journal first: it takes what was before from the clocks. */
+  private void write(Projected to, List<ClockMove> alike, long version, Instant now) {
     var lit = Lit.of(to, now);
-    var moved = ids(alike, ClockMove::movesDeadline);
-    if (!moved.isEmpty()) {
-      written(moved, stale.journal(moved, to, writing.cause(), ACTOR, now));
-    }
     var turned = ids(alike, move -> move.clock().light() != lit.light());
     if (!turned.isEmpty()) written(turned, stale.journalLight(turned, to, lit.light(), now));
     var all = ids(alike, move -> true);
-    written(all, stale.project(all, to, lit, writing.version()));
+    written(all, stale.project(all, to, lit, version));
   }
 
   /** The clocks are locked: whatever else is written is a defect, and nothing of it is kept. */
@@ -104,11 +120,5 @@ class SetOfClocks {
 
   private static List<Long> ids(List<ClockMove> moves, Predicate<ClockMove> which) {
     return moves.stream().filter(which).map(move -> move.clock().id()).toList();
-  }
-
-  private void tell(List<ClockMove> moves) {
-    var keys = new LinkedHashSet<String>();
-    for (var move : moves) if (!move.isSame()) keys.add(move.clock().businessKey());
-    if (!keys.isEmpty()) events.publishEvent(new ClocksMoved(keys));
   }
 }

@@ -1,6 +1,7 @@
 package tongban.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface StaleClocks {
 
-  /** Clocks that run and were projected by a calendar before this version. */
-  int count(long version);
-
-  boolean exist(long version);
+  /**
+   * Whether there are running clocks that an earlier calendar has projected, and that have to be
+   * projected again.
+   *
+   * @param touched the first day that counts otherwise, see {@link
+   *     CalendarChangeMapper#touchedSince}: those that were counted from earlier days keep their
+   *     places
+   */
+  boolean exist(@Param("version") long version, @Param("touched") @Nullable LocalDate touched);
 
   /**
-   * Clocks projected by the calendar just before this version whose deadline lies before an
-   * instant, locked; those locked by others are left out.
+   * Clocks that keep no place, projected by the calendar just before this version, whose deadline
+   * lies before an instant, locked; those locked by others are left out.
    */
   List<Long> lockDueBefore(
       @Param("version") long version, @Param("before") Instant before, @Param("size") int size);
@@ -31,16 +37,25 @@ interface StaleClocks {
 
   /** Clocks projected by the calendar just before and due from then on, the most urgent first. */
   List<Urgent> urgent(
-      @Param("version") long version, @Param("from") Instant from, @Param("size") int size);
+      @Param("version") long version,
+      @Param("touched") @Nullable LocalDate touched,
+      @Param("from") Instant from,
+      @Param("size") int size);
 
   /** The same from the other end: due until then, the most urgent last. */
   List<Urgent> last(
-      @Param("version") long version, @Param("until") Instant until, @Param("size") int size);
+      @Param("version") long version,
+      @Param("touched") @Nullable LocalDate touched,
+      @Param("until") Instant until,
+      @Param("size") int size);
 
-  /** Business keys of all clocks projected by any earlier calendar. */
-  List<String> all(@Param("version") long version, @Param("size") int size);
+  /** Business keys of all such clocks projected by any earlier calendar. */
+  List<String> all(
+      @Param("version") long version,
+      @Param("touched") @Nullable LocalDate touched,
+      @Param("size") int size);
 
-  /** Those of these business keys that have clocks projected by any earlier calendar. */
+  /** Those of these business keys that have clocks written by any earlier calendar. */
   List<String> among(
       @Param("businessKeys") Collection<String> businessKeys, @Param("version") long version);
 
@@ -60,14 +75,6 @@ interface StaleClocks {
       @Param("lit") Lit lit,
       @Param("version") long version);
 
-  /** The ledger gets their moves to the same deadline; to be called before they are projected. */
-  int journal(
-      @Param("ids") Collection<Long> ids,
-      @Param("to") Projected to,
-      @Param("cause") String cause,
-      @Param("actor") String actor,
-      @Param("at") Instant at);
-
   /** Their lights change to the same; to be called before they are projected. */
   int journalLight(
       @Param("ids") Collection<Long> ids,
@@ -85,6 +92,12 @@ interface StaleClocks {
       @Param("afterDeadline") @Nullable Instant afterDeadline,
       @Param("afterId") long afterId,
       @Param("size") int size);
+
+  /** Business keys in this range that have running clocks of one name that end otherwise. */
+  List<String> ambiguous(@Param("first") String first, @Param("last") String last);
+
+  /** Where running clocks end, as positions; one may come again. */
+  List<Long> places();
 
   /** Running clocks of this calendar without a deadline, in order. */
   List<ClockRow> still(

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tongban.process.ClockTimer;
 import tongban.process.TimersOfClocks;
+import tongban.worktime.WorkTime;
 
 /** The engine's timers against the clocks that they follow. */
 @Component
@@ -17,10 +18,15 @@ import tongban.process.TimersOfClocks;
 class TimerComparison {
   private final TimersOfClocks timers;
   private final ClockMapper mapper;
+  private final CalendarChangeMapper changes;
+  private final WorkTime workTime;
 
-  TimerComparison(TimersOfClocks timers, ClockMapper mapper) {
+  TimerComparison(
+      TimersOfClocks timers, ClockMapper mapper, CalendarChangeMapper changes, WorkTime workTime) {
     this.timers = timers;
     this.mapper = mapper;
+    this.changes = changes;
+    this.workTime = workTime;
   }
 
   @Transactional(readOnly = true)
@@ -32,6 +38,7 @@ class TimerComparison {
     var differing =
         page.stream()
             .filter(timer -> !timer.dueAt().equals(due(timer, clocks)))
+            .filter(timer -> !isOnTheWay(timer, clocks))
             .map(ClockTimer::id)
             .toList();
     return new ClockFollower.Compared(page.size(), page.get(page.size() - 1).id(), differing);
@@ -45,8 +52,18 @@ class TimerComparison {
     for (var owner : new TreeSet<>(before.get(0).owners())) clocks.addAll(mapper.lockOwner(owner));
     return timers.following(List.of(id)).stream()
         .filter(timer -> !timer.dueAt().equals(due(timer, clocks)))
+        .filter(timer -> !isOnTheWay(timer, clocks))
         .map(timer -> difference(timer, clocks))
         .toList();
+  }
+
+  /** Timers follow a calendar after their clocks, and none fires before it has. */
+  private boolean isOnTheWay(ClockTimer timer, List<ClockRow> clocks) {
+    long version = workTime.current().version();
+    return changes.isPending()
+        && clocks.stream()
+            .filter(clock -> timer.owners().contains(clock.owner()))
+            .anyMatch(clock -> clock.isRunning() && clock.calendarVersion() < version);
   }
 
   private static Difference difference(ClockTimer timer, List<ClockRow> clocks) {

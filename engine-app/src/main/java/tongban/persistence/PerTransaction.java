@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class PerTransaction<T> {
   private final Supplier<T> fresh;
   private final Consumer<T> beforeCommit;
+  private final boolean toTheEnd;
 
   public PerTransaction(Supplier<T> fresh) {
     this(fresh, value -> {});
@@ -22,11 +23,21 @@ public final class PerTransaction<T> {
    * @param beforeCommit what is done with the value at the end, still in the transaction
    */
   public PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit) {
-    this.fresh = fresh;
-    this.beforeCommit = beforeCommit;
+    this(fresh, beforeCommit, false);
   }
 
-  /** Null when no transaction runs, or when it is about to be committed. */
+  private PerTransaction(Supplier<T> fresh, Consumer<T> beforeCommit, boolean toTheEnd) {
+    this.fresh = fresh;
+    this.beforeCommit = beforeCommit;
+    this.toTheEnd = toTheEnd;
+  }
+
+  /** One that is still there when the transaction is about to be committed. */
+  public static <T> PerTransaction<T> toTheEnd(Supplier<T> fresh) {
+    return new PerTransaction<>(fresh, value -> {}, true);
+  }
+
+  /** Null when no transaction runs, or, but to the end, when it is about to be committed. */
   @SuppressWarnings("unchecked") // only this class binds it
   public @Nullable T get() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) return null;
@@ -59,7 +70,7 @@ public final class PerTransaction<T> {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      ending = true;
+      ending = !toTheEnd;
       beforeCommit.accept(bound);
     }
 

@@ -1,6 +1,7 @@
 package tongban.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,4 +43,39 @@ public interface MovableTimers {
    * @param timers ids by their due date, in whole seconds
    */
   void move(Map<Instant, List<String>> timers);
+
+  /** Business keys of running processes in their order, from the first to the last. */
+  record Keys(String first, String last) {}
+
+  /**
+   * The next business keys between two others.
+   *
+   * @param after null for the beginning
+   * @param before null for the end
+   * @param fromTop the last ones instead of the first
+   * @return null where there is none
+   */
+  @Nullable Keys next(@Nullable String after, @Nullable String before, boolean fromTop, int size);
+
+  /** Business keys in this range with timers whose expression says more than a clock's name. */
+  List<String> odd(Keys keys);
+
+  /**
+   * Timers of a range of business keys get the due dates of their clocks, in one statement, if they
+   * have others. Those that are never due stay so.
+   */
+  void follow(Following timers);
+
+  /**
+   * @param apart business keys that are left out
+   * @param version clocks that a calendar from this version on has written are followed, and those
+   *     counted from days before {@code touched}
+   * @param due of timers, in whole seconds, by the place of their clocks
+   */
+  record Following(
+      Keys keys,
+      Collection<String> apart,
+      long version,
+      @Nullable LocalDate touched,
+      Map<Long, Instant> due) {}
 }

@@ -1,6 +1,9 @@
 package tongban.process;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +20,10 @@ class SetOfTimers implements MovableTimers {
   private static final Pattern NAMED =
       Pattern.compile(
           "DATE: \\$\\{\\s*clock\\.deadline\\(\\s*execution\\s*,\\s*'([^']+)'\\s*\\)\\s*}");
+
+  /** The engine keeps instants in the zone of the JVM. */
+  private static final DateTimeFormatter STORED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
   private final TimerJobs jobs;
 
@@ -46,7 +53,11 @@ class SetOfTimers implements MovableTimers {
   }
 
   private static @Nullable String clock(Row job) {
-    var named = NAMED.matcher(job.configuration());
+    return clock(job.configuration());
+  }
+
+  private static @Nullable String clock(String configuration) {
+    var named = NAMED.matcher(configuration);
     return named.matches() ? named.group(1) : null;
   }
 
@@ -55,6 +66,48 @@ class SetOfTimers implements MovableTimers {
   public void move(Map<Instant, List<String>> timers) {
     timers.forEach((due, ids) -> jobs.move(ids, Date.from(due)));
   }
+
+  @Override
+  @Transactional(readOnly = true)
+  public @Nullable Keys next(
+      @Nullable String after, @Nullable String before, boolean fromTop, int size) {
+    return jobs.keys(after, before, fromTop, size);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> odd(Keys keys) {
+    var odd = jobs.definitions().stream().filter(d -> clock(d.configuration()) == null).toList();
+    return odd.isEmpty() ? List.of() : jobs.having(keys, odd);
+  }
+
+  @Override
+  @Transactional
+  public void follow(Following timers) {
+    var named = new ArrayList<Named>();
+    for (var definition : jobs.definitions()) {
+      var clock = clock(definition.configuration());
+      if (clock != null) named.add(new Named(definition.id(), clock));
+    }
+    var due =
+        timers.due().entrySet().stream()
+            .map(each -> new Place(each.getKey(), STORED.format(each.getValue())))
+            .toList();
+    if (!named.isEmpty() && !due.isEmpty()) jobs.follow(timers, named, due);
+  }
+
+  /** What a definition of jobs says about the due date. */
+  record Definition(String id, String configuration) {}
+
+  /** A definition of timers that follow the clock of this name. */
+  record Named(String id, String clock) {}
+
+  /**
+   * When a timer is due whose clock ends there.
+   *
+   * @param due as the engine stores it, {@code 2026-03-24 17:00:01}
+   */
+  record Place(long position, String due) {}
 
   /** A timer's job with what its definition says about the due date. */
   record Row(

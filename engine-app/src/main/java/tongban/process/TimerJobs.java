@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's timers, asked for in one statement where its own queries take one a timer. */
 @Mapper
@@ -26,6 +27,24 @@ interface TimerJobs {
   List<SetOfTimers.Scope> scopes(
       @Param("executions") Collection<String> executions,
       @Param("variables") Collection<String> variables);
+
+  MovableTimers.@Nullable Keys keys(
+      @Param("after") @Nullable String after,
+      @Param("before") @Nullable String before,
+      @Param("fromTop") boolean fromTop,
+      @Param("size") int size);
+
+  /** Definitions of timers that follow clocks. */
+  List<SetOfTimers.Definition> definitions();
+
+  List<String> having(
+      @Param("keys") MovableTimers.Keys keys,
+      @Param("definitions") List<SetOfTimers.Definition> definitions);
+
+  void follow(
+      @Param("of") MovableTimers.Following of,
+      @Param("named") List<SetOfTimers.Named> named,
+      @Param("due") List<SetOfTimers.Place> due);
 
   void move(@Param("ids") Collection<String> ids, @Param("due") Date due);
 }

@@ -28,6 +28,11 @@ interface CalendarMapper {
 
   void update(ListedDay day);
 
+  void keep(List<EarlierDay> days);
+
+  /** What versions from this one on have replaced, the latest first. */
+  List<EarlierDay> earlier(long version);
+
   /** A session of a department's own office hours; times as {@code HH:mm}. */
   record OfficeSession(
       String department, LocalDate validFrom, LocalDate validTo, String opens, String closes) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,15 +53,39 @@ class CalendarStore {
   /** Adds and replaces days; a day that is there already, with the same content, stays. */
   @Transactional
   Counts put(Listing listing, String cause, String actor) {
-    mapper.lockVersion();
+    long version = mapper.lockVersion();
     var before = snapshot();
+    var known = known();
     var counts = write(listing.days());
     if (counts.isNone()) return counts;
     mapper.raiseVersion();
+    keep(version, listing.days(), known);
     var after = snapshot();
-    var from = after.differsFrom(before);
-    events.publishEvent(new CalendarChanged(after, cause, actor, listing.years(), from));
+    var from = Objects.requireNonNullElse(after.differsFrom(before), Days.LAST.plusDays(1));
+    events.publishEvent(new CalendarChanged(before, after, cause, actor, listing.years(), from));
     return counts;
+  }
+
+  /** What a version had of the days that the next one has otherwise. */
+  private void keep(long version, Collection<ListedDay> days, Map<LocalDate, ListedDay> known) {
+    var earlier =
+        days.stream()
+            .filter(day -> !day.equals(known.get(day.date())))
+            .map(day -> EarlierDay.of(version, day.date(), known.get(day.date())))
+            .toList();
+    mapper.keep(earlier);
+  }
+
+  /** The days as that version listed them, with the office hours of now. */
+  @Transactional(readOnly = true)
+  CalendarSnapshot readAsOf(long version) {
+    var days = known();
+    for (var earlier : mapper.earlier(version)) {
+      var day = earlier.listed();
+      if (day == null) days.remove(earlier.date());
+      else days.put(earlier.date(), day);
+    }
+    return new CalendarSnapshot(version, days.values(), hours());
   }
 
   /** A department's own hours, all at once; the same again changes nothing. */
@@ -68,10 +93,11 @@ class CalendarStore {
   boolean putHours(String department, List<CalendarMapper.OfficeSession> sessions, String cause) {
     mapper.lockVersion();
     if (hoursOf(department).equals(sessions)) return false;
+    var before = snapshot();
     mapper.removeSessions(department);
     if (!sessions.isEmpty()) mapper.insertSessions(sessions);
     mapper.raiseVersion();
-    events.publishEvent(new CalendarChanged(snapshot(), cause, "system", List.of(), null));
+    events.publishEvent(new CalendarChanged(before, snapshot(), cause, "system", List.of(), null));
     return true;
   }
 
@@ -93,7 +119,9 @@ class CalendarStore {
   }
 
   private Map<LocalDate, ListedDay> known() {
-    return mapper.days().stream().collect(Collectors.toMap(ListedDay::date, day -> day));
+    var days = new HashMap<LocalDate, ListedDay>();
+    for (var day : mapper.days()) days.put(day.date(), day);
+    return days;
   }
 
   private static Counts counts(Collection<ListedDay> days, Map<LocalDate, ListedDay> known) {

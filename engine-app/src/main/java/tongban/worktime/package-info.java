@@ -1,5 +1,5 @@
 /** Days and hours: the legal calendar, office hours, and arithmetic on them. Uses nothing. */
-@ApplicationModule(allowedDependencies = {"web", "audit"})
+@ApplicationModule(allowedDependencies = {"web", "audit", "persistence"})
 @NullMarked
 package tongban.worktime;
 

@@ -1,8 +1,6 @@
 package tongban.bench;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tongban.worktime.WorkTime;
 
 /** The herd in the whole application: timers, and cases with a clock each. */
 final class OurHerd implements HerdSide {
@@ -73,18 +72,20 @@ final class OurHerd implements HerdSide {
     jdbc.update(
         "update clock set deadline_at = ?, yellow_at = ?, light = 'YELLOW', light_due_at = ?"
             + " where owner like 'H%'",
-        utc(instant), utc(instant.minusSeconds(86_400)), utc(instant.plusMillis(1)));
+        position(instant), position(instant.minusSeconds(86_400)), position(instant.plusMillis(1)));
     timers.due(instant.plusSeconds(1));
   }
 
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  private long position(Instant instant) {
+    return application.bean(WorkTime.class).current().position(instant);
   }
 
   @Override
   public boolean lightsAreRight() {
     return jdbc.queryForList(
-            "select id from clock where light_due_at <= utc_timestamp(3) limit 1", Long.class)
+            "select id from clock where light_due_at <= ? limit 1",
+            Long.class,
+            position(Instant.now()))
         .isEmpty();
   }
 

@@ -1,11 +1,15 @@
 package tongban.bench;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.desk.Lists;
+import tongban.worktime.WorkTime;
 
 /** Ours, with all that a row of the page shows. */
 final class OurTasks implements TaskSide {
@@ -21,6 +25,7 @@ final class OurTasks implements TaskSide {
     var all = IntStream.range(0, Tasks.GROUPS).mapToObj(Tasks::group).toList();
     all.forEach(group -> lists.lane(Set.of(group)));
     try (var sql = new Clones(url, count)) {
+      places(sql);
       sql.execute(
           "insert into worklist (task_id, case_number, process_key, element_id, name, item_code,"
               + " item_name, department, department_name, applicant_name, lane, priority, assignee,"
@@ -37,14 +42,16 @@ final class OurTasks implements TaskSide {
               + Tasks.ASSIGNEE
               + ", "
               + Tasks.DEADLINE
-              + " is null, "
-              + Tasks.DEADLINE
-              + ", timestampadd(day, -3, "
-              + Tasks.DEADLINE
-              + "), "
+              + " is null, due.place, yellow.place, "
               + Tasks.LIGHT_OF
               + ", today from "
-              + Tasks.numbers(count));
+              + Tasks.numbers(count)
+              + " left join place_of due on due.at_instant = "
+              + Tasks.DEADLINE
+              + " left join place_of yellow on yellow.at_instant = timestampadd(day, -3, "
+              + Tasks.DEADLINE
+              + ")");
+      sql.execute("drop table place_of");
       sql.execute("analyze table worklist");
     }
     application.committed(lists::correct);
@@ -58,6 +65,22 @@ final class OurTasks implements TaskSide {
             String.class,
             Tasks.ITEM,
             Tasks.MOST);
+  }
+
+  /** Where 09:00 UTC of the days around this one stands among the working days. */
+  private void places(Clones sql) throws SQLException {
+    var calendar = application.bean(WorkTime.class).current();
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var rows =
+        today
+            .minusDays(30)
+            .datesUntil(today.plusDays(120))
+            .map(day -> day.atTime(9, 0))
+            .map(
+                utc ->
+                    "('%s', %d)".formatted(utc, calendar.position(utc.toInstant(ZoneOffset.UTC))));
+    sql.execute("create table place_of (at_instant datetime primary key, place bigint not null)");
+    sql.execute("insert into place_of values " + rows.collect(Collectors.joining(", ")));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.worktime.Budget;
+import tongban.worktime.CalendarSnapshot;
 import tongban.worktime.LimitUnit;
 import tongban.worktime.WorkTime;
 
@@ -73,7 +74,8 @@ final class SeededCases {
     jdbc.execute(
         "create table seed (n int primary key, day int, template varchar(43),"
             + " case_number varchar(43), started datetime(3), statutory datetime(3),"
-            + " statutory_yellow datetime(3), promised datetime(3), promised_yellow datetime(3))");
+            + " promised datetime(3), statutory_at bigint, statutory_yellow_at bigint,"
+            + " promised_at bigint, promised_yellow_at bigint, unique (case_number))");
     unchecked(
         "insert /*+ set_var(cte_max_recursion_depth = 10000000) */ into seed"
             + " (n, day, template, case_number) with recursive c as (select 1 as n union all"
@@ -83,13 +85,15 @@ final class SeededCases {
     for (int day = 0; day < DAYS; day++) {
       var start = FIRST.plusDays(day).atTime(10, 0);
       update(
-          "update seed set started = ?, statutory = ?, statutory_yellow = ?, promised = ?,"
-              + " promised_yellow = ? where day = ?",
+          "update seed set started = ?, statutory = ?, promised = ?, statutory_at = ?,"
+              + " statutory_yellow_at = ?, promised_at = ?, promised_yellow_at = ? where day = ?",
           utc(start),
-          due(start, STATUTORY),
-          yellow(start, STATUTORY),
-          due(start, PROMISED),
-          yellow(start, PROMISED),
+          utc(due(start, STATUTORY)),
+          utc(due(start, PROMISED)),
+          position(due(start, STATUTORY)),
+          position(yellow(start, STATUTORY)),
+          position(due(start, PROMISED)),
+          position(yellow(start, PROMISED)),
           day);
     }
   }
@@ -99,16 +103,19 @@ final class SeededCases {
   }
 
   private LocalDateTime due(LocalDateTime start, int limit) {
-    return utc(at(start, limit));
-  }
-
-  private LocalDateTime at(LocalDateTime start, int limit) {
-    return application.bean(WorkTime.class).current().hall().due(budget(start, limit)).at();
+    return calendar().hall().due(budget(start, limit)).at();
   }
 
   private LocalDateTime yellow(LocalDateTime start, int limit) {
-    var hall = application.bean(WorkTime.class).current().hall();
-    return utc(hall.yellowFrom(budget(start, limit), at(start, limit), 1));
+    return calendar().hall().yellowFrom(budget(start, limit), due(start, limit), 1);
+  }
+
+  private CalendarSnapshot calendar() {
+    return application.bean(WorkTime.class).current();
+  }
+
+  private long position(LocalDateTime local) {
+    return calendar().position(local.atZone(WorkTime.ZONE).toInstant());
   }
 
   private static Budget budget(LocalDateTime start, int limit) {
@@ -166,23 +173,23 @@ final class SeededCases {
             "started_at",
             "s.started",
             "deadline_at",
-            "s." + name,
+            "s." + name + "_at",
             "yellow_at",
-            "s." + name + "_yellow",
+            "s." + name + "_yellow_at",
             "light_due_at",
-            "s." + name + "_yellow",
+            "s." + name + "_yellow_at",
             "light",
             "'GREEN'",
-            "provisional",
-            "true"));
+            "anchored_on",
+            "date(timestampadd(hour, 8, s.started))"));
     for (var kind : List.of("START", "MOVE")) {
       unchecked(
           "insert into clock_entry (owner, clock_id, entry_kind, happened_at, amount, source,"
-              + " reason, actor, deadline_after) select owner, id, '%s', started_at, amount,"
+              + " reason, actor, deadline_after) select c.owner, c.id, '%s', c.started_at,"
                   .formatted(kind)
-              + " source, 'START', 'clerk', deadline_at from clock where name = '%s'"
-                  .formatted(name)
-              + " and business_key <> '%s'".formatted(template));
+              + " c.amount, c.source, 'START', 'clerk', s.%s from clock c".formatted(name)
+              + " join seed s on s.case_number = c.business_key where c.name = '%s'"
+                  .formatted(name));
     }
   }
 
@@ -194,8 +201,8 @@ final class SeededCases {
             "task_id", "concat(t.task_id, '-', s.n)",
             "case_number", "s.case_number",
             "part", "replace(t.part, s.template, s.case_number)",
-            "deadline_at", "s.promised",
-            "yellow_at", "s.promised_yellow"));
+            "deadline_at", "s.promised_at",
+            "yellow_at", "s.promised_yellow_at"));
   }
 
   /** The one that was copied is of another kind. */

@@ -1,6 +1,7 @@
 package tongban.browser;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import tongban.worktime.CalendarPositions;
 
 /** Rows of the worklist without cases, as many as a hall has, for pictures; taken away again. */
 final class Crowd {
@@ -20,11 +21,12 @@ final class Crowd {
   void comes(int times) {
     for (int i = 0; i < times; i++) {
       var light = i % 10 == 0 ? "RED" : i % 10 < 3 ? "YELLOW" : "GREEN";
-      int days = light.equals("RED") ? -10 : light.equals("YELLOW") ? 0 : 20;
+      int days = light.equals("RED") ? -8 : light.equals("YELLOW") ? 0 : 14;
+      var later = " + " + days * CalendarPositions.WORKING_DAY;
       var copied =
           COLUMNS
-              .replace("deadline_at", "timestampadd(day, %d, deadline_at)".formatted(days))
-              .replace("yellow_at", "timestampadd(day, %d, yellow_at)".formatted(days))
+              .replace("deadline_at", "deadline_at" + later)
+              .replace("yellow_at", "yellow_at" + later)
               .replace(" light,", " '%s',".formatted(light));
       database.update(
           "insert into worklist (task_id, %s) select concat('crowd-%d-', task_id), %s from worklist where task_id not like 'crowd-%%'"

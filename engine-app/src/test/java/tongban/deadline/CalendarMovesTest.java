@@ -2,6 +2,7 @@ package tongban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tongban.deadline.Orders.order;
+import static tongban.worktime.LimitUnit.CALENDAR_DAY;
 import static tongban.worktime.LimitUnit.WORKING_DAY;
 
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class CalendarMovesTest {
 
   @Test
   void theDeadlinesOfOpenCasesFollowANewYear() {
+    time.set("2026-05-11T10:00");
     start("moves");
     start("stays");
     clocks.stopAll("stays", "clerk");
@@ -39,19 +41,21 @@ class CalendarMovesTest {
     assertThat(clock("moves").date()).isEqualTo("2028-01-05");
     assertThat(clock("moves").provisional()).isFalse();
     assertThat(clock("stays").date()).isEqualTo("2028-01-04");
-    assertThat(
-            database.queryForList(
-                "select reason from clock_entry where owner = 'moves' and entry_kind = 'MOVE'"
-                    + " and deadline_after = '2028-01-05 09:00:00'",
-                String.class))
+    assertThat(explained("moves"))
+        .as("what follows from the calendar is told before the ledger has it")
+        .containsExactly("2028-01-04", "2028-01-05");
+    assertThat(ledger("moves")).isEmpty();
+    clocks.extend("moves", 1, "needed", "head");
+    assertThat(ledger("moves"))
         .containsExactly("CALENDAR " + workTime.current().version() + " 载入2028年放假安排");
+    assertThat(explained("moves")).containsExactly("2028-01-04", "2028-01-05", "2028-01-06");
   }
 
   @Test
   void aClockThatWasStartedByTheOlderCalendarIsCaughtUp() {
     start("late");
     database.update(
-        "update clock set calendar_version = 0, deadline_at = '2028-01-01 09:00:00'"
+        "update clock set calendar_version = 0, anchored_on = null, deadline_at = deadline_at + 1"
             + " where owner = 'late'");
     var expected = workTime.current().hall().nextOpening(LocalDate.of(2028, 1, 3)).toLocalDate();
     moves.catchUp(CalendarOrder.URGENT_FIRST);
@@ -61,13 +65,27 @@ class CalendarMovesTest {
   @Test
   void whatHasNotFollowedARunningChangeIsNoDifference() {
     moves.catchUp(CalendarOrder.URGENT_FIRST);
-    clocks.start(order("follows", Clocks.STATUTORY, "2026-06-01T10:00", 1, WORKING_DAY));
+    clocks.start(order("follows", Clocks.STATUTORY, "2026-06-01T10:00", 1, CALENDAR_DAY));
     load(CSV.replace("2028", "2026").replace("01-%s,元旦", "06-02,调整"));
     assertThat(differing()).doesNotContain("follows");
     database.update("update calendar_change set state = 'DONE'");
     assertThat(differing()).contains("follows");
     moves.catchUp(CalendarOrder.URGENT_FIRST);
     assertThat(differing()).doesNotContain("follows");
+  }
+
+  private List<String> ledger(String owner) {
+    return database.queryForList(
+        "select reason from clock_entry where owner = ? and entry_kind = 'MOVE'"
+            + " and deadline_after = '2028-01-05 09:00:00'",
+        String.class,
+        owner);
+  }
+
+  private List<String> explained(String owner) {
+    return clocks.explanations(owner).get(0).moves().stream()
+        .map(move -> move.to().atZone(WorkTime.ZONE).toLocalDate().toString())
+        .toList();
   }
 
   private List<String> differing() {
@@ -84,8 +102,7 @@ class CalendarMovesTest {
     time.set(due.plusSeconds(50));
     assertThat(differing()).doesNotContain("swept");
     database.update(
-        "update clock set light = 'YELLOW', light_due_at = ? where owner = 'swept'",
-        due.minusHours(8).plusNanos(1_000_000));
+        "update clock set light = 'YELLOW', light_due_at = deadline_at + 1 where owner = 'swept'");
     assertThat(differing()).doesNotContain("swept");
     time.set(due.plusSeconds(70));
     assertThat(differing()).contains("swept");
@@ -94,7 +111,14 @@ class CalendarMovesTest {
   }
 
   private void start(String owner) {
-    clocks.start(order(owner, Clocks.STATUTORY, "2028-01-03T10:00", 1, WORKING_DAY));
+    var hall = workTime.current().hall();
+    int days =
+        (int)
+            LocalDate.of(2027, 1, 1)
+                .datesUntil(LocalDate.of(2028, 1, 5))
+                .filter(hall::isWorkingDay)
+                .count();
+    clocks.start(order(owner, Clocks.STATUTORY, "2026-12-31T10:00", days, WORKING_DAY));
   }
 
   private ClockView clock(String owner) {

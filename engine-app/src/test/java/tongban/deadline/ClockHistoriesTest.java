@@ -21,6 +21,7 @@ import tongban.IntegrationTest;
 import tongban.MutableClock;
 import tongban.process.WholeTransaction;
 import tongban.worktime.CalendarReset;
+import tongban.worktime.WorkTime;
 
 /**
  * Histories by chance of the clocks of a part, on a calendar of their own: after each step the
@@ -51,11 +52,12 @@ class ClockHistoriesTest {
   @Autowired ManagementService management;
   @Autowired RepositoryService repository;
   @Autowired JdbcTemplate database;
+  @Autowired WorkTime workTime;
   private ClockWitness witness;
 
   @BeforeEach
   void publishTheModel() {
-    witness = new ClockWitness(runtime, management, database);
+    witness = new ClockWitness(runtime, management, database, workTime);
     witness.publish(repository);
   }
 

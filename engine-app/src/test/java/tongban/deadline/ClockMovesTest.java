@@ -3,8 +3,8 @@ package tongban.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -52,7 +52,7 @@ class ClockMovesTest {
     }
 
     @Override
-    void correct(Set<String> businessKeys) {
+    void correct(Collection<String> businessKeys) {
       told.add("timers " + businessKeys);
     }
   }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.deadline.NaiveClock.Seen;
+import tongban.worktime.WorkTime;
 
 /** What is there of clocks: as shown, as stored, and as the engine's timers have it. */
 final class ClockWitness {
@@ -20,9 +21,15 @@ final class ClockWitness {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final JdbcTemplate database;
+  private final WorkTime workTime;
   private String deployment = "";
 
-  ClockWitness(RuntimeService runtime, ManagementService management, JdbcTemplate database) {
+  ClockWitness(
+      RuntimeService runtime,
+      ManagementService management,
+      JdbcTemplate database,
+      WorkTime workTime) {
+    this.workTime = workTime;
     this.runtime = runtime;
     this.management = management;
     this.database = database;
@@ -88,18 +95,20 @@ final class ClockWitness {
 
   private List<Stored> stored(String key) {
     return database.query(
-        "select id, deadline_at, light, light_due_at from clock where business_key = ?",
+        "select id, case when running = true then deadline_at end, light, light_due_at,"
+            + " deadline_kept from clock where business_key = ?",
         (row, i) ->
             new Stored(
                 row.getLong(1),
-                instant(row.getObject(2, LocalDateTime.class)),
+                instant(row.getObject(2, Long.class), row.getObject(5, LocalDateTime.class)),
                 row.getString(3),
-                instant(row.getObject(4, LocalDateTime.class))),
+                instant(row.getObject(4, Long.class), null)),
         key);
   }
 
-  private static Instant instant(LocalDateTime utc) {
-    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+  private Instant instant(Long position, LocalDateTime kept) {
+    if (position != null) return workTime.current().instant(position);
+    return kept == null ? null : kept.toInstant(ZoneOffset.UTC);
   }
 
   private Map<String, Instant> timers(String key) {

@@ -137,6 +137,7 @@ final class FaultyLedgers {
         null,
         e.actor(),
         null,
+        null,
         null);
   }
 
@@ -157,13 +158,15 @@ final class FaultyLedgers {
         row.suspended(),
         null,
         null,
-        row.provisional(),
+        row.anchoredOn(),
         row.calendarVersion(),
         row.light(),
         row.lightDueAt(),
         row.running(),
         row.stoppedAt(),
         row.onTime(),
-        row.margin());
+        row.margin(),
+        row.deadlineKept(),
+        row.yellowKept());
   }
 }

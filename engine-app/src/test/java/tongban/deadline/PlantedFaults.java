@@ -23,7 +23,7 @@ final class PlantedFaults {
   private final ClockMapper mapper;
   private final WorkTime workTime;
   private final LightMapper lights;
-  private final CalendarChangeMapper changes;
+  private final CalendarTrail trail;
   private final Explainer explainer;
   private final AcceptanceRule acceptance;
   private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ final class PlantedFaults {
       ClockMapper mapper,
       WorkTime workTime,
       LightMapper lights,
-      CalendarChangeMapper changes,
+      CalendarTrail trail,
       Explainer explainer,
       AcceptanceRule acceptance,
       ApplicationEventPublisher events,
@@ -48,7 +48,7 @@ final class PlantedFaults {
     this.mapper = mapper;
     this.workTime = workTime;
     this.lights = lights;
-    this.changes = changes;
+    this.trail = trail;
     this.explainer = explainer;
     this.acceptance = acceptance;
     this.events = events;
@@ -99,7 +99,7 @@ final class PlantedFaults {
 
   private Clocks of(ClockMapper own, MovableTimers moved) {
     var told = new ClockMoves(events, new SetOfClockTimers(own, moved, evaluated));
-    var book = new ClockBook(own, workTime, told, lights, changes, time);
+    var book = new ClockBook(own, workTime, told, lights, trail, time);
     var views = new ClockViews(own, book);
     return new LedgerClocks(
         own, book, views, new ClockStops(own, book, told), explainer, acceptance);

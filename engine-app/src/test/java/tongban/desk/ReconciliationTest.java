@@ -2,6 +2,7 @@ package tongban.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import tongban.Api;
 import tongban.Hall;
 import tongban.IntegrationTest;
 import tongban.MutableClock;
+import tongban.worktime.WorkTime;
 
 /** What is compared every night: clocks, the engine's timers, the worklist. */
 @IntegrationTest
@@ -23,6 +25,7 @@ class ReconciliationTest {
   @Autowired Api api;
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired WorkTime workTime;
   private Hall hall;
   private String number;
 
@@ -59,7 +62,8 @@ class ReconciliationTest {
   @Test
   void aClockThatIsNotAsItsLedgerSaysIsReportedAndStaysAsItIs() {
     jdbc.update(
-        "update clock set deadline_at = '2026-03-20 09:00:00' where owner = ? and name = 'statutory'",
+        "update clock set deadline_at = ? where owner = ? and name = 'statutory'",
+        position(),
         number + "/1");
     // its timer does not follow what is stored now, nor does the worklist
     assertThat(differences(reconcile())).contains("CLOCK statutory", "TIMER statutory");
@@ -97,11 +101,16 @@ class ReconciliationTest {
   @Test
   void aTaskThatShowsAnotherDeadlineIsReported() {
     jdbc.update(
-        "update worklist set deadline_at = '2026-03-20 09:00:00' where case_number = ?"
+        "update worklist set deadline_at = ? where case_number = ?"
             + " and element_id = 'SpecialProcedure'",
+        position(),
         number);
     assertThat(differences(reconcile()))
         .containsExactly("TASK SpecialProcedure", "TASK SpecialProcedure");
+  }
+
+  private long position() {
+    return workTime.current().position(Instant.parse("2026-03-20T09:00:00Z"));
   }
 
   @Test

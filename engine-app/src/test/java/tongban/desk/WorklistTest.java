@@ -23,6 +23,7 @@ import tongban.IntegrationTest;
 import tongban.MutableClock;
 import tongban.Together;
 import tongban.packaged.Tables;
+import tongban.worktime.WorkTime;
 
 /** Lists and counts of the worklist, of a department that no other test has tasks of. */
 @IntegrationTest
@@ -33,6 +34,7 @@ class WorklistTest {
   @Autowired MutableClock clock;
   @Autowired JdbcTemplate jdbc;
   @Autowired Lanes lanes;
+  @Autowired WorkTime workTime;
   @Autowired WorklistLights lights;
   @Autowired WorklistCounts counts;
   @Autowired WorklistChanges changes;
@@ -135,7 +137,7 @@ class WorklistTest {
     var now = clock.instant();
     row("turns", now.plusSeconds(100), 50, null);
     jdbc.update(
-        "update worklist set yellow_at = ? where task_id = 'turns'", utc(now.plusSeconds(50)));
+        "update worklist set yellow_at = ? where task_id = 'turns'", position(now.plusSeconds(50)));
     assertThat(group("")).isEqualTo("{GREEN=1}");
     clock.set(now.plusSeconds(50));
     lights.catchUp();
@@ -166,8 +168,8 @@ class WorklistTest {
             if (i == 5) {
               jdbc.update(
                   "update worklist set yellow_at = ?, deadline_at = ? where task_id = ?",
-                  utc(start.minusSeconds(10)),
-                  utc(start.plusSeconds(1000)),
+                  position(start.minusSeconds(10)),
+                  position(start.plusSeconds(1000)),
                   task);
               lights.catchUp();
               counts.fold();
@@ -205,7 +207,7 @@ class WorklistTest {
         lane,
         priority,
         assignee,
-        deadline == null ? null : utc(deadline),
+        deadline == null ? null : position(deadline),
         utc(clock.instant()));
     changes.correct(clock.instant());
   }
@@ -245,6 +247,10 @@ class WorklistTest {
 
   private static int number(String id) {
     return Integer.parseInt(id.substring(1));
+  }
+
+  private long position(Instant instant) {
+    return workTime.current().position(instant);
   }
 
   private static LocalDateTime utc(Instant instant) {

@@ -31,6 +31,7 @@ class ClockCrashIT {
   private static final String SETTINGS =
       """
       {"tongban.lights.batch": 1, "tongban.lights.told-at-once": 5, "tongban.calendar.batch": 10,
+       "tongban.calendar.timers": 10,
        "spring.quartz.properties.org.quartz.jobStore.clusterCheckinInterval": "1000"}
       """;
 

@@ -1,15 +1,30 @@
 package tongban.packaged;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tongban.worktime.CalendarPositions;
+import tongban.worktime.CalendarSnapshot;
 
 /** What became of clocks, lights, sessions and calendars, by the tables. */
-record ClockTables(Tables tables) {
+final class ClockTables {
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
+
+  private final Tables tables;
+  private volatile CalendarPositions calendars;
+
+  ClockTables(Tables tables) {
+    this.tables = tables;
+  }
 
   static String utc(Instant instant) {
     return MILLIS.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
@@ -25,7 +40,7 @@ record ClockTables(Tables tables) {
   }
 
   int dueLights(Instant now) {
-    return count("clock where light_due_at <= '%s'".formatted(utc(now)));
+    return count("clock where light_due_at <= " + calendars().current().position(now));
   }
 
   /** Of the promised clocks that have not turned yet. */
@@ -51,11 +66,12 @@ record ClockTables(Tables tables) {
     return count("worklist where assignee is not null");
   }
 
-  /** Clocks that have not followed the latest change yet. */
+  /** Clocks that a change may take from their places, and that have not followed it yet. */
   int stale() {
     return count(
-        "clock where running = true and calendar_version <"
-            + " (select max(calendar_version) from calendar_change)");
+        "clock c where c.running = true and exists (select 1 from calendar_change m"
+            + " where m.calendar_version > c.calendar_version and (c.anchored_on is null"
+            + " or m.affects_from is null or m.affects_from <= c.anchored_on))");
   }
 
   int runningChanges() {
@@ -161,43 +177,184 @@ record ClockTables(Tables tables) {
     return strings("select ID_ from ACT_RU_TASK where ASSIGNEE_ is not null");
   }
 
-  /** Clocks whose moves do not lead from one to the next and to where the clock stands. */
+  /**
+   * Clocks whose moves do not lead from one to the next: those of the ledger to where the clock
+   * stands by the calendar by which it was written, those that follow from there to where it stands
+   * now.
+   */
   List<String> brokenMoves() {
-    return strings(
-        """
-        select concat(owner, ' ', name, ': ', moves, ' ', wrong) from (
-          select c.owner, c.name, count(*) moves,
-            sum(not (e.deadline_before <=> e.expected)) + (max(e.last) is null
-              or not (max(if(e.following is null, e.deadline_after, null)) <=> c.deadline_at)) wrong
-          from clock c join (
-            select clock_id, deadline_before, deadline_after, id as last,
-              lag(deadline_after) over (partition by clock_id order by id) expected,
-              lead(id) over (partition by clock_id order by id) following
-            from clock_entry where entry_kind = 'MOVE') e on e.clock_id = c.id
-          where c.running = true
-          group by c.id, c.owner, c.name, c.deadline_at) found
-        where wrong > 0
-        """);
+    var all = calendars();
+    var changes = calendarChanges();
+    var ledger = ledger().stream().collect(groupingBy(Move::clock));
+    var broken = new ArrayList<String>();
+    for (var clock : standing()) {
+      var written = ledger.getOrDefault(clock.id(), List.of());
+      var follow = following(clock, changes, all);
+      var between = clock.at(all.asOf(clock.version()));
+      int wrong = gaps("", written, between) + gaps(between, follow, clock.at(all.current()));
+      if (wrong == 0) continue;
+      broken.add("%s: %d and %d, %d".formatted(clock.name(), written.size(), follow.size(), wrong));
+    }
+    return broken;
   }
 
-  /** Clocks that a change has moved more than once. */
+  private static int gaps(String from, List<Move> moves, String to) {
+    int gaps = 0;
+    var at = from;
+    for (var move : moves) {
+      if (!move.before().equals(at)) gaps++;
+      at = move.after();
+    }
+    return at.equals(to) ? gaps : gaps + 1;
+  }
+
+  /** Clocks that a change has moved more than once, or has moved and still moves. */
   List<String> movedTwice() {
-    return strings(
-        """
-        select concat(owner, ' ', clock_id, ' ', reason, ' ', count(*)) from clock_entry
-        where entry_kind = 'MOVE' group by owner, clock_id, reason having count(*) > 1
-        """);
+    return Stream.concat(ledger().stream(), following().stream())
+        .collect(groupingBy(move -> move.clock() + " " + move.cause(), counting()))
+        .entrySet()
+        .stream()
+        .filter(moves -> moves.getValue() > 1)
+        .map(moves -> moves.getKey() + " " + moves.getValue())
+        .toList();
   }
 
-  /** Clocks without any move. */
+  /** Clocks without any move in the ledger. */
   int neverMoved() {
     return count(
         "clock c where not exists (select 1 from clock_entry e"
             + " where e.clock_id = c.id and e.entry_kind = 'MOVE')");
   }
 
+  /** Because of a calendar: those that the ledger has, and those that follow. */
   int moves() {
-    return count("clock_entry where entry_kind = 'MOVE' and reason like 'CALENDAR %'");
+    return (int) ledger().stream().filter(Move::isOfCalendar).count() + following().size();
+  }
+
+  /** Changes that say another number of moves than there are. */
+  List<String> miscounted() {
+    Map<String, Long> found =
+        Stream.concat(ledger().stream().filter(Move::isOfCalendar), following().stream())
+            .collect(groupingBy(Move::cause, counting()));
+    return calendarChanges().stream()
+        .filter(change -> change.moved() != found.getOrDefault(change.cause(), 0L))
+        .map(change -> change + " " + found.getOrDefault(change.cause(), 0L))
+        .toList();
+  }
+
+  /**
+   * @param before UTC as the database has it, empty without a deadline, as is {@code after}
+   */
+  private record Move(long clock, String cause, String before, String after) {
+
+    boolean isOfCalendar() {
+      return cause.startsWith("CALENDAR ");
+    }
+  }
+
+  /**
+   * @param affectsFrom empty where it is not known
+   */
+  private record Change(long version, String affectsFrom, long moved) {
+
+    String cause() {
+      return "CALENDAR " + version;
+    }
+
+    boolean leaves(Standing clock) {
+      boolean known = !clock.anchoredOn().isEmpty() && !affectsFrom.isEmpty();
+      return known && clock.anchoredOn().compareTo(affectsFrom) < 0;
+    }
+  }
+
+  /**
+   * A clock that runs.
+   *
+   * @param version of the calendar by which it was written
+   * @param position empty without a deadline
+   * @param anchoredOn empty where any change may move it
+   */
+  private record Standing(long id, long version, String position, String anchoredOn, String name) {
+
+    String at(CalendarSnapshot calendar) {
+      return position.isEmpty() ? "" : utc(calendar.instant(Long.parseLong(position)));
+    }
+  }
+
+  private List<Move> ledger() {
+    return rows(
+            """
+            select concat_ws('|', clock_id, coalesce(deadline_before, ''),
+              coalesce(deadline_after, ''), if(reason like 'CALENDAR %',
+                substring_index(reason, ' ', 2), coalesce(reason, '')))
+            from clock_entry where entry_kind = 'MOVE' order by id
+            """,
+            4)
+        .map(row -> new Move(Long.parseLong(row[0]), row[3], row[1], row[2]))
+        .toList();
+  }
+
+  private List<Change> calendarChanges() {
+    return rows(
+            """
+            select concat_ws('|', calendar_version, coalesce(affects_from, ''), moved)
+            from calendar_change order by calendar_version
+            """,
+            3)
+        .map(row -> new Change(Long.parseLong(row[0]), row[1], Long.parseLong(row[2])))
+        .toList();
+  }
+
+  private List<Standing> standing() {
+    return rows(
+            """
+            select concat_ws('|', id, calendar_version, coalesce(deadline_at, ''),
+              coalesce(anchored_on, ''), concat(owner, ' ', name))
+            from clock where running = true
+            """,
+            5)
+        .map(
+            row ->
+                new Standing(
+                    Long.parseLong(row[0]), Long.parseLong(row[1]), row[2], row[3], row[4]))
+        .toList();
+  }
+
+  private Stream<String[]> rows(String sql, int columns) {
+    return strings(sql).stream().map(row -> row.split("\\|", columns));
+  }
+
+  private List<Move> following() {
+    var all = calendars();
+    var changes = calendarChanges();
+    return standing().stream().flatMap(clock -> following(clock, changes, all).stream()).toList();
+  }
+
+  /** Moves by the changes after the calendar by which a clock was written that leave its place. */
+  private static List<Move> following(
+      Standing clock, List<Change> changes, CalendarPositions calendars) {
+    return changes.stream()
+        .filter(change -> change.version() > clock.version())
+        .takeWhile(change -> change.leaves(clock))
+        .map(
+            change ->
+                new Move(
+                    clock.id(),
+                    change.cause(),
+                    clock.at(calendars.asOf(change.version() - 1)),
+                    clock.at(calendars.asOf(change.version()))))
+        .filter(move -> !move.before().equals(move.after()))
+        .toList();
+  }
+
+  /** Read again when a change has been loaded. */
+  private CalendarPositions calendars() {
+    var known = calendars;
+    var version = strings("select version_number from calendar_version").get(0);
+    if (known != null && known.version() == Long.parseLong(version)) return known;
+    var fresh = CalendarPositions.read(tables.url(), tables.user());
+    calendars = fresh;
+    return fresh;
   }
 
   private List<String> strings(String sql) {

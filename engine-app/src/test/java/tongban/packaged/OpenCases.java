@@ -12,8 +12,9 @@ import tongban.bench.Clones;
 /**
  * Cases under examination, copied from one that was taken in and accepted. The promised clock of
  * every other one turns yellow at some second, that of the rest turns red at some full minute; what
- * the law allows ends weeks later, on different days. The copies are stale: the application itself
- * projects them when it next looks for clocks of an older calendar.
+ * the law allows ends weeks later, on different days; half of it is counted in working days, and
+ * keeps its place when the calendar changes, half in hours. The copies are stale: the application
+ * itself projects them when it next looks for clocks of an older calendar.
  */
 final class OpenCases {
   private final Tables tables;
@@ -109,12 +110,19 @@ final class OpenCases {
     var minute = from.truncatedTo(ChronoUnit.MINUTES);
     var red = later("minute", "floor(%s / 60) - 59".formatted(passed), minute);
     var day = later("day", "-(i % 8)", from);
-    clock(clones, "statutory", "WORKING_DAY", 20, day, "'GREEN'");
+    var ofDays = "floor(i / 8) % 2 = 0";
+    clock(
+        clones,
+        "statutory",
+        "if(" + ofDays + ", 'WORKING_DAY', 'WORKING_HOUR')",
+        "if(" + ofDays + ", 20, 140)",
+        day,
+        "'GREEN'");
     clock(
         clones,
         "promised",
-        "WORKING_HOUR",
-        1,
+        "'WORKING_HOUR'",
+        "1",
         "if(i %% 2 = 0, %s, %s)".formatted(yellow, red),
         "if(i % 2 = 0, 'GREEN', 'YELLOW')");
     clones.execute(
@@ -124,7 +132,7 @@ final class OpenCases {
   }
 
   private void clock(
-      Clones clones, String name, String unit, int amount, String started, String light)
+      Clones clones, String name, String unit, String amount, String started, String light)
       throws SQLException {
     clones.copy(
         "clock",
@@ -132,16 +140,18 @@ final class OpenCases {
         Map.ofEntries(
             Map.entry("business_key", copy),
             Map.entry("owner", "concat(%s, '/1')".formatted(copy)),
-            Map.entry("unit", "'" + unit + "'"),
-            Map.entry("amount", String.valueOf(amount)),
+            Map.entry("unit", unit),
+            Map.entry("amount", amount),
             Map.entry("warning_threshold", "1"),
             Map.entry("started_at", started),
             Map.entry("deadline_at", "null"),
             Map.entry("yellow_at", "null"),
             Map.entry("light", light),
             Map.entry("light_due_at", "null"),
-            Map.entry("provisional", "false"),
-            Map.entry("calendar_version", "0")));
+            Map.entry("anchored_on", "null"),
+            Map.entry("calendar_version", "0"),
+            Map.entry("deadline_kept", "null"),
+            Map.entry("yellow_kept", "null")));
   }
 
   private static String later(String unit, String units, Instant from) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tongban.MutableClock;
+import tongban.worktime.WorkTime;
 
 /** What the engine and the tables hold of a case, in the lines of {@link Expected#picture()}. */
 final class Seen {
@@ -32,6 +33,7 @@ final class Seen {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
+  private final WorkTime workTime;
   private final MutableClock clock;
   final List<RuntimeException> late = new java.util.concurrent.CopyOnWriteArrayList<>();
   private final Map<String, String> elements = new java.util.concurrent.ConcurrentHashMap<>();
@@ -41,11 +43,13 @@ final class Seen {
       RuntimeService runtime,
       TaskService tasks,
       ManagementService management,
+      WorkTime workTime,
       MutableClock clock) {
     this.jdbc = jdbc;
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
+    this.workTime = workTime;
     this.clock = clock;
   }
 
@@ -94,8 +98,9 @@ final class Seen {
   /** Runs the part of the outbox that tells the applicant of documents of this case. */
   void sendNotices(String number) {
     jdbc.queryForList(
-            "select j.ID_ from ACT_RU_JOB j join document d on j.HANDLER_CFG_ = concat('notice ', d.doc_number)"
-                + " where j.HANDLER_TYPE_ = 'outbox' and d.case_number = ? order by d.id",
+            "select j.ID_ from ACT_RU_JOB j join document d on j.HANDLER_CFG_ = concat('notice ',"
+                + " d.doc_number) where j.HANDLER_TYPE_ = 'outbox' and d.case_number = ? order by"
+                + " d.id",
             String.class,
             number)
         .forEach(management::executeJob);
@@ -208,7 +213,7 @@ final class Seen {
                     row.getString(4),
                     row.getString(5),
                     row.getString(2) == null ? null : row.getString(6),
-                    instant(row.getObject(7)),
+                    deadline(row.getObject(7)),
                     row.getBoolean(8) ? " suspended" : ""),
         number);
   }
@@ -233,7 +238,7 @@ final class Seen {
   private List<String> clocks(String number) {
     return jdbc.query(
         "select owner, name, started_at, extension, suspended, deadline_at, stopped_at, on_time,"
-            + " margin, running from clock where business_key = ?",
+            + " margin, running, deadline_kept from clock where business_key = ?",
         (row, i) -> {
           var head =
               "clock %s %s from %s +%d"
@@ -242,16 +247,17 @@ final class Seen {
                       row.getString(2),
                       instant(row.getObject(3)),
                       row.getInt(4));
-          var deadline = instant(row.getObject(6));
           if (row.getObject(10) != null) {
-            return head + (row.getBoolean(5) ? " suspended" : "") + " until " + deadline;
+            var until = " until " + deadline(row.getObject(6));
+            return head + (row.getBoolean(5) ? " suspended" : "") + until;
           }
+          var kept = row.getObject(11);
           return "%s stopped %s %s%s"
               .formatted(
                   head,
                   instant(row.getObject(7)),
                   row.getBoolean(8) ? "in time" : "late",
-                  deadline == null ? "" : " " + row.getInt(9));
+                  kept == null ? "" : " " + row.getInt(9));
         },
         number);
   }
@@ -311,6 +317,10 @@ final class Seen {
     var local =
         stored instanceof java.sql.Timestamp time ? time.toLocalDateTime() : (LocalDateTime) stored;
     return local.toInstant(ZoneOffset.UTC);
+  }
+
+  private Instant deadline(Object position) {
+    return position == null ? null : workTime.current().instant(((Number) position).longValue());
   }
 
   private static String part(Object id) {
