@@ -42,6 +42,9 @@ interface CalendarChangeMapper {
   /** Whether a change runs, or the timers are to be looked at again. */
   boolean isPending();
 
+  /** Whether a change made since then runs by which no place is kept. */
+  boolean isReachingToday(Instant since);
+
   /** The latest change whose timers are to be looked at by now. */
   @Nullable CalendarChange ofTimers(Instant now);
 

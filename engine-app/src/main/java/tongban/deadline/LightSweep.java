@@ -10,16 +10,19 @@ import tongban.process.WholeTransaction;
 @Component
 class LightSweep {
   private final LightMapper mapper;
+  private final CalendarChangeMapper changes;
   private final WholeTransaction transaction;
   private final Clock time;
   private final int size;
 
   LightSweep(
       LightMapper mapper,
+      CalendarChangeMapper changes,
       WholeTransaction transaction,
       Clock time,
       @Value("${tongban.lights.batch:2000}") int size) {
     this.mapper = mapper;
+    this.changes = changes;
     this.transaction = transaction;
     this.time = time;
     this.size = size;
@@ -36,6 +39,8 @@ class LightSweep {
 
   private int batch() {
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+    // What has passed may be another day then: no light turns by what clocks are about to leave.
+    if (changes.isReachingToday(now.minus(CalendarTimers.AGAIN))) return 0;
     var clocks = mapper.due(now, size);
     if (clocks.isEmpty()) return 0;
     mapper.journalDue(clocks, now);

@@ -110,6 +110,25 @@ class CalendarMovesTest {
     assertThat(differing()).doesNotContain("swept");
   }
 
+  /** A Saturday before was worked on, which becomes known only now. */
+  @Test
+  void noLightTurnsByADeadlineThatAClockIsAboutToLeave() {
+    time.set("2026-03-24T10:00");
+    clocks.start(order("leaves", Clocks.STATUTORY, "2026-03-23T10:00", 3, WORKING_DAY));
+    time.set("2026-03-25T16:59:30");
+    lights.catchUp();
+    load("arrangement_year,date,holiday,kind\n2026,2026-03-21,调整,WORK\n");
+    time.set("2026-03-25T17:00:10");
+    lights.catchUp();
+    moves.catchUp(CalendarOrder.URGENT_FIRST);
+    lights.catchUp();
+    assertThat(clock("leaves").date()).isEqualTo("2026-03-26");
+    assertThat(
+            database.queryForList(
+                "select light from light_change where owner = 'leaves'", String.class))
+        .containsExactly("YELLOW");
+  }
+
   private void start(String owner) {
     var hall = workTime.current().hall();
     int days =
