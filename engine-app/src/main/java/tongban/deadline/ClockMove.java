@@ -18,11 +18,6 @@ record ClockMove(
     boolean provisional,
     boolean staysProvisional) {
 
-  /** As it is stored: its place among the working days may be another while the date is not. */
-  boolean isSame() {
-    return to.equals(clock.projected());
-  }
-
   boolean movesDeadline() {
     return !Objects.equals(to.deadlineAt(), from);
   }

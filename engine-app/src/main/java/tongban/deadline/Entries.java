@@ -73,25 +73,10 @@ final class Entries {
 
   static ClockEntry move(
       ClockRow clock, Instant now, @Nullable Instant to, String cause, String actor) {
-    return new ClockEntry(
-        clock.owner(),
-        clock.id(),
-        ClockEntry.Kind.MOVE,
-        now,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        cause,
-        actor,
-        clock.deadlineAt(),
-        to,
-        null);
+    return move(clock, clock.deadlineAt(), to, now, cause, actor, null);
   }
 
-  /** Because of a calendar. */
+  /** Because of a calendar, by its version. */
   static ClockEntry moved(
       ClockRow clock,
       @Nullable Instant from,
@@ -99,6 +84,17 @@ final class Entries {
       Instant at,
       long version,
       String cause) {
+    return move(clock, from, to, at, cause, "system", version);
+  }
+
+  private static ClockEntry move(
+      ClockRow clock,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      Instant at,
+      String cause,
+      String actor,
+      @Nullable Long version) {
     return new ClockEntry(
         clock.owner(),
         clock.id(),
@@ -111,7 +107,7 @@ final class Entries {
         null,
         null,
         cause,
-        "system",
+        actor,
         from,
         to,
         version);
