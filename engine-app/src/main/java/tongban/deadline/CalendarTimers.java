@@ -90,10 +90,15 @@ class CalendarTimers {
 
   private void follow(MovableTimers.Keys keys, CalendarChange change) {
     var apart = new TreeSet<>(stale.ambiguous(keys.first(), keys.last()));
-    apart.addAll(timers.odd(keys));
-    timers.follow(
-        new MovableTimers.Following(
-            keys, apart, workTime.current().version(), batch.stale().touched(), due(change).at()));
+    var left =
+        timers.follow(
+            new MovableTimers.Following(
+                keys,
+                apart,
+                workTime.current().version(),
+                batch.stale().touched(),
+                due(change).at()));
+    apart.addAll(left);
     one.correct(apart);
   }
 

@@ -57,14 +57,14 @@ public interface MovableTimers {
    */
   @Nullable Keys next(@Nullable String after, @Nullable String before, boolean fromTop, int size);
 
-  /** Business keys in this range with timers whose expression says more than a clock's name. */
-  List<String> odd(Keys keys);
-
   /**
    * Timers of a range of business keys get the due dates of their clocks, in one statement, if they
    * have others. Those that are never due stay so.
+   *
+   * @return business keys in this range with timers whose expression says more than a clock's name,
+   *     which stay as they are
    */
-  void follow(Following timers);
+  List<String> follow(Following timers);
 
   /**
    * @param apart business keys that are left out

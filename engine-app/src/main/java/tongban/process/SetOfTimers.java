@@ -75,25 +75,21 @@ class SetOfTimers implements MovableTimers {
   }
 
   @Override
-  @Transactional(readOnly = true)
-  public List<String> odd(Keys keys) {
-    var odd = jobs.definitions().stream().filter(d -> clock(d.configuration()) == null).toList();
-    return odd.isEmpty() ? List.of() : jobs.having(keys, odd);
-  }
-
-  @Override
   @Transactional
-  public void follow(Following timers) {
+  public List<String> follow(Following timers) {
     var named = new ArrayList<Named>();
+    var odd = new ArrayList<Definition>();
     for (var definition : jobs.definitions()) {
       var clock = clock(definition.configuration());
-      if (clock != null) named.add(new Named(definition.id(), clock));
+      if (clock == null) odd.add(definition);
+      else named.add(new Named(definition.id(), clock));
     }
     var due =
         timers.due().entrySet().stream()
             .map(each -> new Place(each.getKey(), STORED.format(each.getValue())))
             .toList();
     if (!named.isEmpty() && !due.isEmpty()) jobs.follow(timers, named, due);
+    return odd.isEmpty() ? List.of() : jobs.having(timers.keys(), odd);
   }
 
   /** What a definition of jobs says about the due date. */
