@@ -1,4 +1,7 @@
-/** How the one database is set up: vendor tables by migration, instants in UTC. Uses nothing. */
+/**
+ * How the one database is set up: vendor tables by migration, instants in UTC, a file that crashes
+ * leave whole. Uses nothing.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package tongban.persistence;
