@@ -2,6 +2,7 @@ package tongban.worktime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 
 /** The days that are known, 2000-01-01 to 2099-12-31, numbered from 0, and their minutes. */
 final class Days {
@@ -11,10 +12,19 @@ final class Days {
   private static final int EPOCH = (int) FIRST.toEpochDay();
   static final int COUNT = (int) LAST.toEpochDay() - EPOCH + 1;
 
+  /** The first day of each month. */
+  private static final int[] MONTHS =
+      FIRST
+          .datesUntil(LAST.plusDays(1), Period.ofMonths(1))
+          .mapToInt(month -> (int) month.toEpochDay() - EPOCH)
+          .toArray();
+
   private Days() {}
 
   static int day(LocalDate date) {
-    return Math.max(0, Math.min(COUNT, (int) date.toEpochDay() - EPOCH));
+    int month = (date.getYear() - FIRST.getYear()) * 12 + date.getMonthValue() - 1;
+    if (month < 0) return 0;
+    return month < MONTHS.length ? MONTHS[month] + date.getDayOfMonth() - 1 : COUNT;
   }
 
   static LocalDate date(int day) {

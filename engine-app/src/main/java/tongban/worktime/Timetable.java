@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The legal calendar together with the office hours of the hall or a department, 2000-01-01 to
@@ -14,6 +15,9 @@ import java.util.List;
 public final class Timetable {
   private final WorkingDays working;
   private final OfficeMinutes minutes;
+
+  /** Deadlines at closing time, by their days, once they have been asked for. */
+  private final @Nullable Due[] dues = new Due[Days.COUNT];
 
   Timetable(WorkingDays working, OfficeHours hours) {
     this.working = working;
@@ -29,9 +33,14 @@ public final class Timetable {
     if (axis(budget.unit()) == CalendarDays.AXIS) end = rolled(end, gaps);
     if (end == Count.STILL) return Due.STILL;
     if (end == Count.BEYOND) return Due.BEYOND;
-    int day = end - 1;
+    return dueOn(end - 1);
+  }
+
+  private Due dueOn(int day) {
+    var known = dues[day];
+    if (known != null) return known;
     var at = Days.atMinute(day, minutes.closing(day));
-    return new Due(Due.Kind.REACHED, at, working.isProvisional(day));
+    return dues[day] = new Due(Due.Kind.REACHED, at, working.isProvisional(day));
   }
 
   private Due dueInHours(Budget budget) {
