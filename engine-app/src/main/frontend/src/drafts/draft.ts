@@ -42,6 +42,18 @@ export function dropDraft(key: string): void {
   }
 }
 
+/** Drops all of one person's pages, or of everybody's, that begin so. */
+export function dropDrafts(page: string, username?: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      const [, owner, rest] = /^tongban:draft:([^:]*):(.*)$/.exec(key) ?? []
+      if (rest?.startsWith(page) && (username ?? owner) === owner) localStorage.removeItem(key)
+    }
+  } catch {
+    // nothing is kept either
+  }
+}
+
 /** Keeps what is typed on a page, for one person, over errors and reloads. */
 export function useDraft<T extends object>(
   username: string,

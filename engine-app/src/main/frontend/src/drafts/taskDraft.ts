@@ -3,6 +3,7 @@ import { tasks } from '@/api/desk'
 import { serverNow } from '@/api/http'
 import { ApiError } from '@/api/problem'
 import type { FormData, TaskDetail } from '@/api/types'
+import { dropDrafts } from './draft'
 import { Keeper, type KeepState } from './keeper'
 
 /** What a person has written in a task and not handed in. */
@@ -43,13 +44,7 @@ function retries(failure: unknown): boolean {
 
 /** Earlier versions kept drafts of tasks in the browser; none of that is to stay. */
 export function forgetStored(): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (/^tongban:draft:[^:]*:task:/.test(key)) localStorage.removeItem(key)
-    }
-  } catch {
-    // nothing is stored either
-  }
+  dropDrafts('task:')
 }
 
 /** Keeps what is written in a task on the server while it is written. */

@@ -25,4 +25,16 @@ describe('what was typed in a dialog', () => {
       text: '已核实'
     })
   })
+
+  it('goes with the person who leaves, and with nobody else', async () => {
+    const kept = await import('./kept')
+    const { draftKey, readDraft, writeDraft } = await import('@/drafts/draft')
+    kept.keepTyped('urge 1', { text: '请尽快' })
+    writeDraft(draftKey('other', 'dialog:urge 1'), { text: '另一位' }, 1)
+    writeDraft(draftKey('', 'form:1'), { text: '页面' }, 1)
+    kept.forgetAllTyped()
+    expect(kept.keptOf('urge 1', { text: '' })).toEqual({ text: '' })
+    expect(readDraft(draftKey('other', 'dialog:urge 1'))).not.toBeNull()
+    expect(readDraft(draftKey('', 'form:1'))).not.toBeNull()
+  })
 })

@@ -1,8 +1,9 @@
-import { draftKey, dropDraft, readDraft, writeDraft } from '@/drafts/draft'
+import { draftKey, dropDraft, dropDrafts, readDraft, writeDraft } from '@/drafts/draft'
 import { useSession } from '@/session/session'
 
 /*
- * What was typed in dialogs, until it is sent: it outlives them and a reload. Each person's own.
+ * What was typed in dialogs, until it is sent: it outlives them and a reload, but not the session.
+ * Each person's own.
  */
 const { username } = useSession()
 const own = (key: string) => draftKey(username.value, `dialog:${key}`)
@@ -18,4 +19,9 @@ export function keepTyped(key: string, value: object): void {
 
 export function forgetTyped(key: string): void {
   dropDraft(own(key))
+}
+
+/** All of the person who is leaving. */
+export function forgetAllTyped(): void {
+  dropDrafts('dialog:', username.value)
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router'
 import { useActions, type Action } from '@/actions/actions'
 import { account } from '@/api/account'
 import { language } from '@/i18n'
+import { forgetAllTyped } from '@/parts/kept'
 import { showError } from '@/parts/toasts'
 import { forgetSession, mayUse } from '@/session/session'
 import { HALL, PLACES, STAFF } from '@/session/places'
@@ -21,6 +22,7 @@ export function useLogout() {
       showError(error)
       return
     }
+    forgetAllTyped()
     forgetSession()
     await router.push({ name: 'login' })
   }

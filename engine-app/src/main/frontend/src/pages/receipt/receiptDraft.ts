@@ -3,6 +3,7 @@ import { serverNow } from '@/api/http'
 import { ApiError } from '@/api/problem'
 import { receipts } from '@/api/receipts'
 import type { DraftSaved } from '@/api/types'
+import { dropDrafts } from '@/drafts/draft'
 import { Keeper, type KeepState } from '@/drafts/keeper'
 import { emptyDraft, type ReceiptDraft } from './draft'
 
@@ -16,13 +17,7 @@ const unsaved = new Map<string, { value: ReceiptDraft; revision: number }>()
 
 /** What earlier versions kept in the browser says much of people. */
 export function forgetStored(): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (/^tongban:draft:[^:]*:receipt$/.test(key)) localStorage.removeItem(key)
-    }
-  } catch {
-    // nothing is stored either
-  }
+  dropDrafts('receipt')
 }
 
 const gone = (failure: unknown) =>
