@@ -25,7 +25,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class QuietCommits implements QueryExecutionListener, MethodExecutionListener {
   private static final Pattern READS =
       Pattern.compile("\\s*\\(?\\s*(select|with|values|show|explain)\\b.*", flags());
-  private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit");
+  private static final Set<String> ENDS = Set.of("commit", "rollback");
 
   private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
   private final Duration patience;
