@@ -25,6 +25,7 @@ class EmbeddedDatabase implements BeanPostProcessor {
   }
 
   private boolean isFile() {
-    return environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:file:");
+    var url = environment.getProperty("spring.datasource.url", "");
+    return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
   }
 }

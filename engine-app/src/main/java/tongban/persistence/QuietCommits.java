@@ -24,7 +24,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
  */
 final class QuietCommits implements QueryExecutionListener, MethodExecutionListener {
   private static final Pattern READS =
-      Pattern.compile("\\s*\\(?\\s*(select|with|values|show|explain)\\b.*", flags());
+      Pattern.compile("[\\s(]*(select|with|values|show|explain)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ENDS = Set.of("commit", "rollback");
 
   private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
@@ -48,7 +48,7 @@ final class QuietCommits implements QueryExecutionListener, MethodExecutionListe
 
   @Override
   public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-    if (queries.stream().allMatch(query -> READS.matcher(query.getQuery()).matches())) return;
+    if (queries.stream().allMatch(query -> READS.matcher(query.getQuery()).lookingAt())) return;
     if (endsItself(execution)) alone();
     else writing.readLock().lock();
   }
@@ -91,9 +91,5 @@ final class QuietCommits implements QueryExecutionListener, MethodExecutionListe
   private void release() {
     if (writing.isWriteLockedByCurrentThread()) writing.writeLock().unlock();
     else if (writing.getReadHoldCount() > 0) writing.readLock().unlock();
-  }
-
-  private static int flags() {
-    return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
   }
 }

@@ -21,6 +21,7 @@ class EmbeddedDatabaseTest {
   @Test
   void transactionsOfAFileEndAlone(@TempDir Path directory) {
     expect("jdbc:h2:file:%s/db".formatted(directory), ProxyDataSource.class);
+    expect("jdbc:h2:%s/db".formatted(directory), ProxyDataSource.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,12 +63,7 @@ public class QuietCommitsTest {
         var two = begin(database)) {
       run(two, "insert into a values (2, 0)");
       var writes = held(one, "insert into a values (hold(3), 0)");
-      var ends = others.submit(() -> commit(two));
-      boolean waited = waits(ends);
-      go.countDown();
-      ends.get(1, TimeUnit.MINUTES);
-      writes.get(1, TimeUnit.MINUTES);
-      assertThat(waited).isTrue();
+      assertThat(waitsFor(writes, () -> commit(two))).isTrue();
     }
   }
 
@@ -75,12 +71,7 @@ public class QuietCommitsTest {
   void soDoesAStatementThatIsATransaction() throws Exception {
     try (var one = begin(database)) {
       var writes = held(one, "update a set n = hold(3) where id = 1");
-      var ends = others.submit(() -> run(database, "insert into a values (2, 0)"));
-      boolean waited = waits(ends);
-      go.countDown();
-      ends.get(1, TimeUnit.MINUTES);
-      writes.get(1, TimeUnit.MINUTES);
-      assertThat(waited).isTrue();
+      assertThat(waitsFor(writes, () -> run(database, "insert into a values (2, 0)"))).isTrue();
     }
   }
 
@@ -90,10 +81,7 @@ public class QuietCommitsTest {
         var two = begin(database)) {
       run(two, "insert into a values (2, 0)");
       var reads = held(one, "\n  select hold(id) from a");
-      boolean waited = waits(others.submit(() -> commit(two)));
-      go.countDown();
-      reads.get(1, TimeUnit.MINUTES);
-      assertThat(waited).isFalse();
+      assertThat(waitsFor(reads, () -> commit(two))).isFalse();
     }
   }
 
@@ -129,6 +117,16 @@ public class QuietCommitsTest {
     while (inside.getCount() > 0 && !running.isDone()) Thread.onSpinWait();
     if (running.isDone()) running.get();
     return running;
+  }
+
+  /** Whether it waits for what is held, which goes on then. */
+  private boolean waitsFor(Future<?> held, Callable<?> call) throws Exception {
+    var ends = others.submit(call);
+    boolean waited = waits(ends);
+    go.countDown();
+    ends.get(1, TimeUnit.MINUTES);
+    held.get(1, TimeUnit.MINUTES);
+    return waited;
   }
 
   /** Whether it does, as soon as it does or has ended. */
