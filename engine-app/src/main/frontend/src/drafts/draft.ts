@@ -46,8 +46,8 @@ export function dropDraft(key: string): void {
 export function dropDrafts(page: string, username?: string): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      const [, owner, rest] = /^tongban:draft:([^:]*):(.*)$/.exec(key) ?? []
-      if (rest?.startsWith(page) && (username ?? owner) === owner) localStorage.removeItem(key)
+      const [, , owner = ''] = key.split(':')
+      if (key.startsWith(draftKey(username ?? owner, page))) localStorage.removeItem(key)
     }
   } catch {
     // nothing is kept either

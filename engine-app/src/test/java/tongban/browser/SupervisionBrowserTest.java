@@ -33,6 +33,12 @@ class SupervisionBrowserTest extends BrowserTest {
     page.getByTestId("case-urge").click();
     assertThat(page.getByTestId("urge-text")).isEmpty();
     nothingTypedWaits();
+    page.getByTestId("urge-text").fill("再催一次");
+    page.keyboard().press("Escape");
+    page.getByTestId("user-menu").click();
+    page.getByTestId("logout").click();
+    page.locator("#username").waitFor();
+    nothingTypedWaits();
 
     logIn("reviewer-housing");
     assertThat(page.getByTestId("reminder-bell")).not().hasAttribute("data-unread", "0");
