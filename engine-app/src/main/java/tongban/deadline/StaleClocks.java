@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import tongban.deadline.CalendarChangeMapper.Touched;
 
 /**
  * Running clocks that an older calendar has projected, read and written set by set. What writes
@@ -85,9 +86,16 @@ interface StaleClocks {
   /** Which calendars have projected the running clocks, in order: one, unless a change is on. */
   List<Long> versions();
 
-  /** Running clocks of this calendar with a deadline from {@code from} on, ordered by it. */
+  /**
+   * Running clocks of this calendar with a deadline from {@code from} on, ordered by it.
+   *
+   * @param touched leaves out those that keep their places
+   * @param kept whether of these, those are in that move or are no longer provisional
+   */
   List<ClockRow> dueFrom(
       @Param("version") long version,
+      @Param("touched") Touched touched,
+      @Param("kept") boolean kept,
       @Param("from") Instant from,
       @Param("afterDeadline") @Nullable Instant afterDeadline,
       @Param("afterId") long afterId,
