@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import tongban.Api;
 import tongban.Together;
+import tongban.Tongban;
+import tongban.UnpackedJar;
 
-/** The jar as it is delivered, as a process of its own that can be killed and started again. */
+/** As its image has it, as a process of its own that can be killed and started again. */
 final class PackagedApplication implements AutoCloseable {
-  private static final String JAR = Path.of("target/tongban.jar").toAbsolutePath().toString();
-
   private final Path directory;
   private final Map<String, String> environment;
   private final List<String> launch;
@@ -31,7 +32,7 @@ final class PackagedApplication implements AutoCloseable {
    * @param directory where it runs, and keeps its data if the environment names no database
    */
   PackagedApplication(Path directory, Map<String, String> environment) {
-    this(directory, environment, List.of("-jar", JAR));
+    this(directory, environment, List.of("-jar", UnpackedJar.path().toString()));
   }
 
   private PackagedApplication(
@@ -45,14 +46,20 @@ final class PackagedApplication implements AutoCloseable {
     this.launch = launch;
   }
 
+  /** The jar itself, which starts more slowly. */
+  static PackagedApplication asJar(Path directory, Map<String, String> environment) {
+    return new PackagedApplication(
+        directory, environment, List.of("-jar", UnpackedJar.PACKAGED.toString()));
+  }
+
   /**
-   * The jar with classes beside it.
+   * With classes beside it.
    *
    * @param classes a directory
    */
   static PackagedApplication beside(Path classes, Path directory, Map<String, String> environment) {
-    var launcher = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    var launch = List.of("-Dloader.path=" + classes.toAbsolutePath(), "-cp", JAR, launcher);
+    var path = UnpackedJar.path() + File.pathSeparator + classes.toAbsolutePath();
+    var launch = List.of("-cp", path, Tongban.class.getName());
     return new PackagedApplication(directory, environment, launch);
   }
 
@@ -94,6 +101,7 @@ final class PackagedApplication implements AutoCloseable {
     var line = new ArrayList<String>();
     line.add(System.getProperty("java.home") + "/bin/java");
     line.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    line.add(UnpackedJar.option());
     line.add("-Dspring.quartz.properties.org.quartz.scheduler.instanceId=" + instance());
     line.addAll(launch);
     var command =

@@ -51,7 +51,7 @@ class StormIT {
   }
 
   private PackagedApplication node(String name, String url) {
-    return new PackagedApplication(directory.resolve(name), PackagedApplication.onMySql(url));
+    return PackagedApplication.asJar(directory.resolve(name), PackagedApplication.onMySql(url));
   }
 
   static String name(int clerk) {
