@@ -32,7 +32,10 @@ final class PackagedApplication implements AutoCloseable {
    * @param directory where it runs, and keeps its data if the environment names no database
    */
   PackagedApplication(Path directory, Map<String, String> environment) {
-    this(directory, environment, List.of("-jar", UnpackedJar.path().toString()));
+    this(
+        directory,
+        environment,
+        List.of(UnpackedJar.option(), "-jar", UnpackedJar.path().toString()));
   }
 
   private PackagedApplication(
@@ -59,7 +62,7 @@ final class PackagedApplication implements AutoCloseable {
    */
   static PackagedApplication beside(Path classes, Path directory, Map<String, String> environment) {
     var path = UnpackedJar.path() + File.pathSeparator + classes.toAbsolutePath();
-    var launch = List.of("-cp", path, Tongban.class.getName());
+    var launch = List.of(UnpackedJar.option(), "-cp", path, Tongban.class.getName());
     return new PackagedApplication(directory, environment, launch);
   }
 
@@ -101,7 +104,6 @@ final class PackagedApplication implements AutoCloseable {
     var line = new ArrayList<String>();
     line.add(System.getProperty("java.home") + "/bin/java");
     line.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    line.add(UnpackedJar.option());
     line.add("-Dspring.quartz.properties.org.quartz.scheduler.instanceId=" + instance());
     line.addAll(launch);
     var command =
